@@ -1,0 +1,37 @@
+package org.empathygate.workbench.host;
+
+import java.util.Map;
+import org.empathygate.workbench.plugin.PluginModules;
+import org.empathygate.workbench.web.WebSite;
+import org.jspecify.annotations.Nullable;
+
+/** A product that the workbench stands in for: what it exports to plugins, what it serves, who may sign in. */
+public interface HostProduct {
+
+    /** {@code jira} or {@code confluence}; modules whose {@code application} attribute names another are left out. */
+    String name();
+
+    /** Where the product is served, such as {@code /jira}. */
+    String contextPath();
+
+    /** The product's own packages that plugins may import, each with its version; the platform's come on top. */
+    Map<String, String> exportedPackages();
+
+    /** The services that plugins may import, by interface. Asked once, before any plugin starts. */
+    Map<Class<?>, Object> services();
+
+    /** Called once when the plugins have started, before the first request. */
+    void pluginsStarted(PluginModules modules);
+
+    /** Mounts servlets, REST applications and pages. Called once, after {@link #pluginsStarted}. */
+    void mount(WebSite site);
+
+    /** Whether this person exists and the password is right. */
+    boolean authenticates(String username, String password);
+
+    /** Binds the person (null for anonymous) to the current thread until {@link #leave}. */
+    void enter(@Nullable String username);
+
+    /** Ends what {@link #enter} began. */
+    void leave();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.empathygate.workbench.host;
+
+import org.jspecify.annotations.NullMarked;

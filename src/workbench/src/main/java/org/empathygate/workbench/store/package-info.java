@@ -1,0 +1,4 @@
+@NullMarked
+package org.empathygate.workbench.store;
+
+import org.jspecify.annotations.NullMarked;

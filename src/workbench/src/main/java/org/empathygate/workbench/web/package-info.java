@@ -1,0 +1,4 @@
+@NullMarked
+package org.empathygate.workbench.web;
+
+import org.jspecify.annotations.NullMarked;
