@@ -36,16 +36,6 @@ public final class ModelVersion implements Comparable<ModelVersion> {
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof ModelVersion modelVersion && isSame(modelVersion);
-    }
-
-    @Override
-    public int hashCode() {
-        return version;
-    }
-
-    @Override
     public String toString() {
         return String.valueOf(version);
     }

@@ -3,8 +3,8 @@ package com.atlassian.confluence.pages;
 /**
  * Tells Confluence from Jira: the Confluence half of the plugin starts where this is offered.
  *
- * <p>Source: confluence-api 4
+ * <p>Source: javadoc 9.x PageManager, BALOISE
  *
- * <p>Confidence: certain-9+10
+ * <p>Confidence: certain
  */
 public interface PageManager {}
