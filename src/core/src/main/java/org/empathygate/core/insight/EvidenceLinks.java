@@ -1,0 +1,23 @@
+package org.empathygate.core.insight;
+
+import java.util.List;
+import java.util.Optional;
+import org.empathygate.core.WorkItemId;
+
+/** Port: the store of evidence links. */
+public interface EvidenceLinks {
+
+    /** Stores a link that has no id yet; answers it with its id. */
+    EvidenceLink link(EvidenceLink link);
+
+    Optional<EvidenceLink> find(long id);
+
+    /** @return false when there is no such link (any more) */
+    boolean unlink(long id);
+
+    /** All links of a work item, in the order in which they were made. One statement: the gate waits for it. */
+    List<EvidenceLink> of(WorkItemId workItem);
+
+    /** Carries over to every link of the insight whether it is active. */
+    void markActive(InsightKey insight, boolean active);
+}

@@ -1,0 +1,28 @@
+package org.empathygate.core.policy;
+
+/**
+ * What a project asks for. Immutable and versioned: a verdict names the version it was judged by.
+ *
+ * @param version 0 for the built-in default, else counted from 1 by the store
+ * @param maxOverrideDays the latest day an approval may expire on, counted from today
+ */
+public record Policy(
+        int version,
+        Tiers tiers,
+        Exemptions exemptions,
+        boolean criterionRequired,
+        EvidenceRule evidence,
+        ApproverRule approvers,
+        int maxOverrideDays) {
+
+    /** What holds where nobody decided anything: everything is observed, nothing is refused. */
+    public static final Policy DEFAULT = new Policy(
+            0,
+            Tiers.all(Tier.OBSERVE),
+            new Exemptions(Names.NONE, Names.of("Won't Do", "Won't Fix", "Duplicate", "Cannot Reproduce")),
+            false,
+            new EvidenceRule(
+                    Names.of("Evidence"), Names.NONE, Names.of("Customer insight"), true, 180, true, false, Names.NONE),
+            new ApproverRule(Names.of("Product Owners"), Names.NONE, Names.NONE, false),
+            90);
+}

@@ -1,0 +1,31 @@
+package org.empathygate.core.policy;
+
+/** What could be found out about the policy of a project. */
+public sealed interface PolicyReading {
+
+    Tiers tiers();
+
+    int version();
+
+    /** The policy that holds. */
+    record Readable(Policy policy) implements PolicyReading {
+
+        @Override
+        public Tiers tiers() {
+            return policy.tiers();
+        }
+
+        @Override
+        public int version() {
+            return policy.version();
+        }
+    }
+
+    /**
+     * The policy could not be read.
+     *
+     * @param tiers those stored beside the document, or the last ones known, or {@code ENFORCE} when nothing is known
+     * @param version 0 when not even the version is known
+     */
+    record Unreadable(Tiers tiers, int version) implements PolicyReading {}
+}
