@@ -1,0 +1,66 @@
+package org.empathygate.workbench.jira.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Custom fields, and their values as the fields' types have written them. Every field is on every issue. */
+public final class CustomFields {
+    private static final String SELECT = "select id, name, description, type_key from jira_custom_field ";
+    private static final RowMapper<CustomFieldDef> FIELD = (row, number) -> new CustomFieldDef(
+            row.getLong("id"), row.getString("name"), row.getString("description"), row.getString("type_key"));
+
+    private final JdbcClient jdbc;
+
+    CustomFields(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public CustomFieldDef add(String name, String description, String typeKey) {
+        long id =
+                Identity.insert(jdbc.sql("insert into jira_custom_field (name, description, type_key) values (?, ?, ?)")
+                        .params(name, description, typeKey));
+        return new CustomFieldDef(id, name, description, typeKey);
+    }
+
+    public List<CustomFieldDef> all() {
+        return jdbc.sql(SELECT + "order by id").query(FIELD).list();
+    }
+
+    public Optional<CustomFieldDef> find(long id) {
+        return jdbc.sql(SELECT + "where id = ?").param(id).query(FIELD).optional();
+    }
+
+    /** What the field holds on the issue, in the order in which it was written; empty when it holds nothing. */
+    public List<String> values(long fieldId, long issueId) {
+        return jdbc.sql(
+                        "select text_value from jira_custom_field_value where issue_id = ? and field_id = ? order by id")
+                .params(issueId, fieldId)
+                .query(String.class)
+                .list();
+    }
+
+    /** Replaces what the field holds on the issue. */
+    public void setValues(long fieldId, long issueId, List<String> values) {
+        jdbc.sql("delete from jira_custom_field_value where issue_id = ? and field_id = ?")
+                .params(issueId, fieldId)
+                .update();
+        values.forEach(value -> jdbc.sql(
+                        "insert into jira_custom_field_value (issue_id, field_id, text_value) values (?, ?, ?)")
+                .params(issueId, fieldId, value)
+                .update());
+    }
+
+    /** Removes what the field holds, on all issues; answers the ids of those that held something. */
+    public List<Long> removeValues(long fieldId) {
+        List<Long> issues = jdbc.sql("select distinct issue_id from jira_custom_field_value where field_id = ?")
+                .param(fieldId)
+                .query(Long.class)
+                .list();
+        jdbc.sql("delete from jira_custom_field_value where field_id = ?")
+                .param(fieldId)
+                .update();
+        return issues;
+    }
+}

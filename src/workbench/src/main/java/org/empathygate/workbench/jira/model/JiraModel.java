@@ -1,0 +1,131 @@
+package org.empathygate.workbench.jira.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.empathygate.workbench.store.Database;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * All of Jira's data: one place per group of tables. Everything that is read or written inside {@link #inTransaction}
+ * belongs to the transaction of the thread.
+ */
+public final class JiraModel {
+    private final Database database;
+    private final Clock clock;
+    private final People people;
+    private final IssueConstants constants;
+    private final Projects projects;
+    private final Workflows workflows;
+    private final Issues issues;
+    private final CustomFields customFields;
+    private final Links links;
+    private final RemoteLinks remoteLinks;
+    private final Comments comments;
+    private final History history;
+    private final Access access;
+
+    /** Opens the data, making the tables which are not there yet. */
+    public JiraModel(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+        JdbcClient jdbc = JdbcClient.create(database.dataSource());
+        createTables(jdbc);
+        people = new People(jdbc);
+        constants = new IssueConstants(jdbc);
+        projects = new Projects(jdbc);
+        workflows = new Workflows(jdbc);
+        issues = new Issues(jdbc, clock);
+        customFields = new CustomFields(jdbc);
+        links = new Links(jdbc);
+        remoteLinks = new RemoteLinks(jdbc);
+        comments = new Comments(jdbc, clock);
+        history = new History(jdbc, clock);
+        access = new Access(jdbc);
+    }
+
+    /** Runs the work in one transaction, joining the thread's if there is one; rolls back on any exception. */
+    public <T> T inTransaction(Supplier<T> work) {
+        return database.inTransaction(work);
+    }
+
+    /** The same for work without an answer. */
+    public void inTransaction(Runnable work) {
+        database.inTransaction(() -> {
+            work.run();
+            return Boolean.TRUE;
+        });
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public People people() {
+        return people;
+    }
+
+    public IssueConstants constants() {
+        return constants;
+    }
+
+    public Projects projects() {
+        return projects;
+    }
+
+    public Workflows workflows() {
+        return workflows;
+    }
+
+    public Issues issues() {
+        return issues;
+    }
+
+    public CustomFields customFields() {
+        return customFields;
+    }
+
+    public Links links() {
+        return links;
+    }
+
+    public RemoteLinks remoteLinks() {
+        return remoteLinks;
+    }
+
+    public Comments comments() {
+        return comments;
+    }
+
+    public History history() {
+        return history;
+    }
+
+    public Access access() {
+        return access;
+    }
+
+    private static void createTables(JdbcClient jdbc) {
+        Arrays.stream(schema().replaceAll("(?m)^--.*$", "").split(";"))
+                .map(String::strip)
+                .filter(statement -> !statement.isEmpty())
+                .forEach(statement -> jdbc.sql(statement).update());
+    }
+
+    private static String schema() {
+        try (InputStream in = Objects.requireNonNull(JiraModel.class.getResourceAsStream("schema.sql"), "schema.sql")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("schema.sql cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package org.empathygate.workbench.jira.model;
+
+/** How urgent an issue is. */
+public record Priority(String id, String name, String description) {}
