@@ -7,6 +7,7 @@ import org.empathygate.core.WorkItemKey;
  * A verdict in words, as plain text: what, why, the next step, and who decides. The same reason code has the same sentences
  * wherever it is shown.
  */
+@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable", "unused"})
 public final class GateMessage {
 
     public static final int MAX_LENGTH = 300;
@@ -19,7 +20,7 @@ public final class GateMessage {
 
     /** At most {@value #MAX_LENGTH} characters, of which the first 100 stand alone. */
     public String refusal(WorkItemKey workItem, Verdict verdict) {
-        throw new UnsupportedOperationException(texts.toString());
+        throw new UnsupportedOperationException();
     }
 
     /** What is the case: "no customer insight is linked". */

@@ -5,6 +5,7 @@ import org.empathygate.core.WorkItemFacts;
 import org.empathygate.core.policy.EvidenceRule;
 
 /** All evidence of a work item: linked through the plugin, linked natively in the host, and changed by the same submit. */
+@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable", "unused"})
 public final class EvidenceBook {
 
     private final EvidenceLinks links;
@@ -17,6 +18,6 @@ public final class EvidenceBook {
 
     /** One statement of the store. Throws {@link org.empathygate.core.UnreadableException} when a part cannot be read. */
     public List<Evidence> of(WorkItemFacts workItem, EvidenceRule rule, EvidenceChange change) {
-        throw new UnsupportedOperationException(links + "" + host);
+        throw new UnsupportedOperationException();
     }
 }

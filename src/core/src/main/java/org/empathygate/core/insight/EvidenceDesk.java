@@ -8,6 +8,7 @@ import org.empathygate.core.WorkItemFacts;
 import org.empathygate.core.policy.PolicyBook;
 
 /** Use case: records insights and links them to work items. It asks no permission; the edge does, before. */
+@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable", "unused"})
 public final class EvidenceDesk {
 
     private final Insights insights;
@@ -22,12 +23,12 @@ public final class EvidenceDesk {
         this.clock = clock;
     }
 
-    /** @return Done or Invalid */
+    /** Answers Done or Invalid. */
     public Answer<Insight> record(ProjectKey project, InsightDraft draft, PersonId by) {
-        throw new UnsupportedOperationException(insights + "" + links + policies + clock);
+        throw new UnsupportedOperationException();
     }
 
-    /** Replaces what the draft gives; the observed day never changes. @return Done, Invalid, Outdated or Missing */
+    /** Replaces what the draft gives; the observed day never changes. Answers Done, Invalid, Outdated or Missing. */
     public Answer<Insight> update(InsightKey key, InsightDraft draft, int basedOnVersion) {
         throw new UnsupportedOperationException();
     }
@@ -41,7 +42,7 @@ public final class EvidenceDesk {
         throw new UnsupportedOperationException();
     }
 
-    /** @return Done with the link that is gone now, or Missing when this work item has no such link */
+    /** Answers Done with the link that is gone now, or Missing when this work item has no such link. */
     public Answer<EvidenceLink> unlink(WorkItemFacts workItem, long linkId) {
         throw new UnsupportedOperationException();
     }

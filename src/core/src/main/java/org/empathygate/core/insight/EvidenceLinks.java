@@ -12,7 +12,7 @@ public interface EvidenceLinks {
 
     Optional<EvidenceLink> find(long id);
 
-    /** @return false when there is no such link (any more) */
+    /** False when there is no such link (any more). */
     boolean unlink(long id);
 
     /** All links of a work item, in the order in which they were made. One statement: the gate waits for it. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Use case: what a reader may see of insights and evidence. An insight may be seen by who may browse its project and, when
  * it comes from an issue or page, may see that too.
  */
+@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable", "unused"})
 public final class EvidenceView {
 
     private final Insights insights;
@@ -30,7 +31,7 @@ public final class EvidenceView {
     }
 
     public ShownEvidence of(WorkItemFacts workItem, EvidenceRule rule, @Nullable PersonId reader) {
-        throw new UnsupportedOperationException(insights + "" + links + host + permissions + clock);
+        throw new UnsupportedOperationException();
     }
 
     /** Empty when there is no such insight or the reader may not see it: the same answer. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Use case: asking for an override and deciding it. Keeps separation of duties: the requester never decides, nor does the
  * assignee unless the policy says so. Whether a person may see or edit the work item is the edge's question, asked before.
  */
+@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable", "unused"})
 public final class OverrideDesk {
 
     private final Overrides overrides;
@@ -32,13 +33,15 @@ public final class OverrideDesk {
         this.clock = clock;
     }
 
-    /** @return Done; Invalid; IllegalMove when an open request is there already */
+    /** Answers Done; Invalid; IllegalMove when an open request is there already. */
     public Answer<OverrideRequest> request(
             WorkItemFacts workItem, ChoicePoint choicePoint, OverrideDraft draft, PersonId requester) {
-        throw new UnsupportedOperationException(overrides + "" + policies + evidence + approvers + clock);
+        throw new UnsupportedOperationException();
     }
 
     /**
+     * Says yes.
+     *
      * @param expiresOn a day as {@code 2027-01-20}, today or later, at most the policy's maximum ahead; absent means the
      *     maximum
      * @return Done, Invalid, NotAllowed, IllegalMove, or Missing when this work item has no such request
@@ -49,6 +52,8 @@ public final class OverrideDesk {
     }
 
     /**
+     * Says no, which is final for this request.
+     *
      * @param wouldBeEnough required: what would be enough
      * @return Done, Invalid, NotAllowed, IllegalMove, or Missing when this work item has no such request
      */
@@ -61,12 +66,12 @@ public final class OverrideDesk {
         throw new UnsupportedOperationException();
     }
 
-    /** Only the requester can. @return Done, NotAllowed, IllegalMove or Missing */
+    /** Only the requester can. Answers Done, NotAllowed, IllegalMove or Missing. */
     public Answer<OverrideRequest> withdraw(WorkItemFacts workItem, long id, PersonId person) {
         throw new UnsupportedOperationException();
     }
 
-    /** Only an approver can. @return Done, NotAllowed, IllegalMove or Missing */
+    /** Only an approver can. Answers Done, NotAllowed, IllegalMove or Missing. */
     public Answer<OverrideRequest> revoke(WorkItemFacts workItem, long id, PersonId approver) {
         throw new UnsupportedOperationException();
     }

@@ -8,6 +8,7 @@ import org.empathygate.core.Checked;
  * lists of strings, and for {@code tiers} a map from issue type to tier). A field that is absent keeps its value in the
  * base policy; every bad or unknown field is named.
  */
+@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable", "unused"})
 public record PolicyDraft(Map<String, ?> fields) {
 
     public PolicyDraft {

@@ -8,7 +8,7 @@ public sealed interface PolicyReading {
     int version();
 
     /** The policy that holds. */
-    record Readable(Policy policy) implements PolicyReading {
+    record Known(Policy policy) implements PolicyReading {
 
         @Override
         public Tiers tiers() {
@@ -27,5 +27,5 @@ public sealed interface PolicyReading {
      * @param tiers those stored beside the document, or the last ones known, or {@code ENFORCE} when nothing is known
      * @param version 0 when not even the version is known
      */
-    record Unreadable(Tiers tiers, int version) implements PolicyReading {}
+    record Unknown(Tiers tiers, int version) implements PolicyReading {}
 }

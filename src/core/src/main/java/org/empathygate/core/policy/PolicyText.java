@@ -3,6 +3,7 @@ package org.empathygate.core.policy;
 import org.empathygate.core.Checked;
 
 /** The stored form of a policy document: one {@code field = value} a line, in a stable order, without the tiers. */
+@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable", "unused"})
 public final class PolicyText {
 
     private PolicyText() {}
