@@ -1,0 +1,136 @@
+package org.empathygate.persistence;
+
+import static org.empathygate.persistence.StoreBoundary.cross;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.java.ao.Query;
+import org.empathygate.core.PersonId;
+import org.empathygate.core.WorkItemId;
+import org.empathygate.core.insight.EvidenceLink;
+import org.empathygate.core.insight.EvidenceLinks;
+import org.empathygate.core.insight.InsightKey;
+import org.empathygate.core.insight.InsightState;
+import org.empathygate.core.insight.Stance;
+
+/**
+ * Evidence links in the database.
+ *
+ * <p>A link keeps whether its insight is active. Linking takes the insight's row first, as {@link InsightTable} does when
+ * it changes the insight: so a link made while another node retires the insight either sees that or is seen by it.
+ */
+public final class EvidenceTable implements EvidenceLinks {
+    private final ActiveObjects store;
+    private final VersionedRows rows;
+
+    public EvidenceTable(ActiveObjects store) {
+        this.store = store;
+        this.rows = new VersionedRows(store);
+    }
+
+    @Override
+    public EvidenceLink link(EvidenceLink link) {
+        return cross(
+                "a link to " + link.insight().value(),
+                () -> store.executeInTransaction(() -> {
+                    EvidenceLink current = takeInsight(link.insight())
+                            .map(insight -> as(link, insight))
+                            .orElse(link);
+                    return current.withId(
+                            store.create(EvidenceRow.class, columns(current)).getID());
+                }));
+    }
+
+    @Override
+    public Optional<EvidenceLink> find(long id) {
+        return cross(
+                "evidence link " + id,
+                () -> Arrays.stream(store.find(EvidenceRow.class, Query.select().where("ID = ?", id)))
+                        .findFirst()
+                        .map(EvidenceTable::link));
+    }
+
+    @Override
+    public boolean unlink(long id) {
+        return cross("evidence link " + id, () -> store.deleteWithSQL(EvidenceRow.class, "ID = ?", id) == 1);
+    }
+
+    @Override
+    public List<EvidenceLink> of(WorkItemId workItem) {
+        return cross(
+                "evidence of work item " + workItem.value(),
+                () -> Arrays.stream(store.find(
+                                EvidenceRow.class,
+                                Query.select()
+                                        .where("WORK_ITEM_ID = ?", workItem.value())
+                                        .order("ID ASC")))
+                        .map(EvidenceTable::link)
+                        .toList());
+    }
+
+    @Override
+    public void markActive(InsightKey insight, boolean active) {
+        cross(
+                "the links of " + insight.value(),
+                () -> store.executeInTransaction(() -> {
+                    EvidenceRow[] stale = store.find(
+                            EvidenceRow.class,
+                            Query.select()
+                                    .where("INSIGHT_NUMBER = ? AND INSIGHT_ACTIVE = ?", insight.number(), !active));
+                    for (EvidenceRow row : stale) {
+                        row.setInsightActive(active);
+                        row.save();
+                    }
+                    return stale.length;
+                }));
+    }
+
+    private Optional<InsightRow> takeInsight(InsightKey insight) {
+        InsightRow[] found = store.find(InsightRow.class, Query.select().where("NUMBER = ?", insight.number()));
+        return found.length == 0 ? Optional.empty() : rows.take(InsightRow.class, found[0].getID());
+    }
+
+    private static EvidenceLink as(EvidenceLink link, InsightRow insight) {
+        return new EvidenceLink(
+                link.id(),
+                link.workItem(),
+                link.insight(),
+                link.stance(),
+                link.relevance(),
+                link.observedOn(),
+                insight.getInsightState().equals(InsightState.ACTIVE.name()),
+                link.linkedBy(),
+                link.linkedAt());
+    }
+
+    private static Map<String, Object> columns(EvidenceLink link) {
+        return new Columns()
+                .with("WORK_ITEM_ID", link.workItem().value())
+                .with("INSIGHT_NUMBER", link.insight().number())
+                .with("STANCE", link.stance().name())
+                .with("RELEVANCE", link.relevance())
+                .with("OBSERVED_ON", link.observedOn().toString())
+                .with("INSIGHT_ACTIVE", link.active())
+                .with("LINKED_BY", link.linkedBy().userKey())
+                .with("LINKED_AT", link.linkedAt().toEpochMilli())
+                .values();
+    }
+
+    private static EvidenceLink link(EvidenceRow row) {
+        return new EvidenceLink(
+                row.getID(),
+                new WorkItemId(row.getWorkItemId()),
+                InsightKey.of(row.getInsightNumber()),
+                Stance.valueOf(row.getStance()),
+                row.getRelevance(),
+                LocalDate.parse(row.getObservedOn()),
+                row.isInsightActive(),
+                new PersonId(row.getLinkedBy()),
+                Instant.ofEpochMilli(row.getLinkedAt()));
+    }
+}

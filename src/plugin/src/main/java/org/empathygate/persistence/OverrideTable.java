@@ -1,0 +1,197 @@
+package org.empathygate.persistence;
+
+import static org.empathygate.persistence.StoreBoundary.cross;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import net.java.ao.Query;
+import org.empathygate.core.ChoicePoint;
+import org.empathygate.core.PersonId;
+import org.empathygate.core.ProjectKey;
+import org.empathygate.core.WorkItemId;
+import org.empathygate.core.commitment.Commitment;
+import org.empathygate.core.override.OverrideCase;
+import org.empathygate.core.override.OverrideDecision;
+import org.empathygate.core.override.OverrideReason;
+import org.empathygate.core.override.OverrideRequest;
+import org.empathygate.core.override.OverrideState;
+import org.empathygate.core.override.Overrides;
+import org.empathygate.core.override.Passage;
+import org.empathygate.core.override.Pressure;
+import org.empathygate.core.override.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** Override requests in the database. Holds are not stored yet: {@link #current} answers none. */
+public final class OverrideTable implements Overrides {
+    private final ActiveObjects store;
+    private final VersionedRows rows;
+
+    public OverrideTable(ActiveObjects store) {
+        this.store = store;
+        this.rows = new VersionedRows(store);
+    }
+
+    @Override
+    public OverrideRequest add(OverrideRequest request) {
+        return cross(
+                "a request for work item " + request.workItem().value(),
+                () -> request.withId(
+                        store.create(OverrideRow.class, columns(request)).getID()));
+    }
+
+    @Override
+    public Optional<OverrideRequest> find(long id) {
+        return cross(
+                "override " + id,
+                () -> found(Query.select().where("ID = ?", id)).stream().findFirst());
+    }
+
+    @Override
+    public Standing current(WorkItemId workItem, ChoicePoint choicePoint) {
+        return cross(
+                "the override of work item " + workItem.value(),
+                () -> found(Query.select()
+                                .where("WORK_ITEM_ID = ? AND CHOICE_POINT = ?", workItem.value(), choicePoint.name())
+                                .order("ID DESC")
+                                .limit(1))
+                        .stream()
+                        .findFirst()
+                        .map(last -> new Standing(last, null))
+                        .orElse(Standing.NOTHING));
+    }
+
+    @Override
+    public List<OverrideRequest> of(WorkItemId workItem) {
+        return cross(
+                "overrides of work item " + workItem.value(),
+                () -> found(Query.select()
+                        .where("WORK_ITEM_ID = ?", workItem.value())
+                        .order("ID DESC")));
+    }
+
+    @Override
+    public List<OverrideRequest> undecided() {
+        return cross(
+                "undecided overrides",
+                () -> found(Query.select()
+                        .where("REQUEST_STATE = ?", OverrideState.REQUESTED.name())
+                        .order("ID ASC")));
+    }
+
+    @Override
+    public boolean replace(OverrideRequest request, int basedOnVersion) {
+        return cross(
+                "override " + request.id(),
+                () -> rows.replace(OverrideRow.class, request.id(), basedOnVersion, row -> write(request, row)));
+    }
+
+    private List<OverrideRequest> found(Query query) {
+        return Arrays.stream(store.find(OverrideRow.class, query))
+                .map(OverrideTable::request)
+                .toList();
+    }
+
+    private static Map<String, Object> columns(OverrideRequest request) {
+        OverrideCase stated = request.stated();
+        Columns columns = new Columns()
+                .with("WORK_ITEM_ID", request.workItem().value())
+                .with("PROJECT_KEY", request.project().value())
+                .with("CHOICE_POINT", request.choicePoint().name())
+                .with("REQUESTER", request.requester().userKey())
+                .with("REQUESTED_AT", request.requestedAt().toEpochMilli())
+                .with("PRESSURES", StoredForms.writeNames(stated.pressures()))
+                .with("AFFECTED", stated.affected())
+                .with("PREMORTEM", stated.premortem())
+                .with("REASON_CODE", stated.reasonCode().name())
+                .with("REASON_TEXT", stated.reason())
+                .with("REVISIT_ON", stated.revisitOn().toString())
+                .with("REQUEST_STATE", request.state().name())
+                .with("ROW_VERSION", request.version());
+        if (stated.citedInsight() != null) {
+            columns.with("CITED_INSIGHT", StoredForms.write(stated.citedInsight()));
+        }
+        Commitment commitment = stated.commitment();
+        if (commitment != null) {
+            columns.with("COMMITMENT_OWNER", commitment.owner().userKey())
+                    .with("COMMITMENT_DUE", commitment.due().toString())
+                    .with("COMMITMENT_MEASURE", commitment.measure());
+        }
+        return columns.values();
+    }
+
+    /** What a move can change; what the requester stated stays as it was. */
+    private static void write(OverrideRequest request, OverrideRow row) {
+        row.setRequestState(request.state().name());
+        OverrideDecision decision = request.decision();
+        if (decision != null) {
+            row.setDecidedBy(decision.by().userKey());
+            row.setDecidedAt(decision.at().toEpochMilli());
+            row.setDecisionComment(decision.comment());
+            row.setExpiresOn(
+                    decision.expiresOn() == null ? null : decision.expiresOn().toString());
+            row.setWouldBeEnough(decision.wouldBeEnough());
+        }
+        row.setUsedByPassage(request.usedBy() == null ? null : request.usedBy().token());
+        row.setClosedAt(request.closedAt() == null ? null : request.closedAt().toEpochMilli());
+    }
+
+    private static OverrideRequest request(OverrideRow row) {
+        String passage = row.getUsedByPassage();
+        Long closedAt = row.getClosedAt();
+        return new OverrideRequest(
+                row.getID(),
+                new WorkItemId(row.getWorkItemId()),
+                new ProjectKey(row.getProjectKey()),
+                new ChoicePoint(row.getChoicePoint()),
+                new PersonId(row.getRequester()),
+                Instant.ofEpochMilli(row.getRequestedAt()),
+                stated(row),
+                OverrideState.valueOf(row.getRequestState()),
+                decision(row),
+                passage == null ? null : new Passage(passage),
+                closedAt == null ? null : Instant.ofEpochMilli(closedAt),
+                row.getRowVersion());
+    }
+
+    private static OverrideCase stated(OverrideRow row) {
+        String cited = row.getCitedInsight();
+        return new OverrideCase(
+                Set.copyOf(StoredForms.readNames(row.getPressures(), Pressure::valueOf)),
+                row.getAffected(),
+                row.getPremortem(),
+                OverrideReason.valueOf(row.getReasonCode()),
+                row.getReasonText(),
+                LocalDate.parse(row.getRevisitOn()),
+                commitment(row),
+                cited == null ? null : StoredForms.readRef(cited));
+    }
+
+    private static @Nullable Commitment commitment(OverrideRow row) {
+        String owner = row.getCommitmentOwner();
+        String due = row.getCommitmentDue();
+        String measure = row.getCommitmentMeasure();
+        return owner == null || due == null || measure == null
+                ? null
+                : new Commitment(new PersonId(owner), LocalDate.parse(due), measure);
+    }
+
+    private static @Nullable OverrideDecision decision(OverrideRow row) {
+        String by = row.getDecidedBy();
+        Long at = row.getDecidedAt();
+        String expiresOn = row.getExpiresOn();
+        return by == null || at == null
+                ? null
+                : new OverrideDecision(
+                        new PersonId(by),
+                        Instant.ofEpochMilli(at),
+                        row.getDecisionComment(),
+                        expiresOn == null ? null : LocalDate.parse(expiresOn),
+                        row.getWouldBeEnough());
+    }
+}
