@@ -1,6 +1,10 @@
 package org.empathygate.wiring;
 
+import com.atlassian.sal.api.ApplicationProperties;
 import java.time.Clock;
+import org.eclipse.gemini.blueprint.service.importer.support.OsgiServiceProxyFactoryBean;
+import org.empathygate.core.health.PlatformCheck;
+import org.osgi.framework.BundleContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -14,5 +18,15 @@ public class EmpathyGateWiring {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    static OsgiServiceProxyFactoryBean applicationProperties(BundleContext bundle) {
+        return HostService.of(ApplicationProperties.class, bundle);
+    }
+
+    @Bean
+    PlatformCheck platformCheck(BundleContext bundle, ApplicationProperties product) {
+        return BundleCheck.run(bundle, product);
     }
 }

@@ -1,9 +1,108 @@
 package org.empathygate.wiring;
 
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.issue.link.RemoteIssueLinkManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.workflow.IssueWorkflowManager;
+import org.empathygate.core.CurrentPerson;
+import org.empathygate.core.Permissions;
+import org.empathygate.core.Texts;
+import org.empathygate.core.WorkItems;
+import org.empathygate.core.gate.Decisions;
+import org.empathygate.core.gate.GateKeeper;
+import org.empathygate.core.gate.GateMessage;
+import org.empathygate.core.insight.HostEvidence;
+import org.empathygate.core.override.Approvers;
+import org.empathygate.core.policy.PolicyBook;
+import org.empathygate.jira.field.GapStatus;
+import org.empathygate.jira.issue.IssueFacts;
+import org.empathygate.jira.issue.JiraApprovers;
+import org.empathygate.jira.issue.JiraEvidence;
+import org.empathygate.jira.issue.JiraPermissions;
+import org.empathygate.jira.issue.JiraTexts;
+import org.empathygate.jira.issue.JiraWorkItems;
+import org.empathygate.jira.issue.People;
+import org.empathygate.jira.workflow.SubmittedLinks;
+import org.empathygate.jira.workflow.TransitionBoundary;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
-/** The Jira half: not read at all where Jira's packages are absent. */
+/** The Jira half: core's ports over Jira's services. Not read at all where Jira's packages are absent. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(OnJira.class)
-class JiraWiring {}
+@Import({JiraServices.class, StoreWiring.class, CoreWiring.class})
+class JiraWiring {
+
+    @Bean
+    People people(UserManager users, JiraAuthenticationContext authentication) {
+        return new People(users, authentication);
+    }
+
+    @Bean
+    Texts texts(JiraAuthenticationContext authentication) {
+        return new JiraTexts(authentication);
+    }
+
+    @Bean
+    Permissions permissions(
+            PermissionManager permissions,
+            GlobalPermissionManager globalPermissions,
+            IssueManager issues,
+            ProjectManager projects,
+            People people) {
+        return new JiraPermissions(permissions, globalPermissions, issues, projects, people);
+    }
+
+    @Bean
+    Approvers approvers(ProjectRoleManager roles, GroupManager groups, ProjectManager projects, People people) {
+        return new JiraApprovers(roles, groups, projects, people);
+    }
+
+    @Bean
+    IssueFacts issueFacts(CustomFieldManager fields) {
+        return new IssueFacts(fields);
+    }
+
+    @Bean
+    WorkItems workItems(IssueManager issues, IssueWorkflowManager workflows, IssueFacts facts, People people) {
+        return new JiraWorkItems(issues, workflows, facts, people);
+    }
+
+    @Bean
+    HostEvidence hostEvidence(
+            IssueManager issues, IssueLinkManager links, RemoteIssueLinkManager remoteLinks, Permissions permissions) {
+        return new JiraEvidence(issues, links, remoteLinks, permissions);
+    }
+
+    @Bean
+    SubmittedLinks submittedLinks(IssueManager issues, IssueLinkTypeManager linkTypes) {
+        return new SubmittedLinks(issues, linkTypes);
+    }
+
+    @Bean
+    TransitionBoundary transitionBoundary(
+            GateKeeper keeper,
+            PolicyBook policies,
+            IssueFacts facts,
+            SubmittedLinks submittedLinks,
+            CurrentPerson person,
+            GateMessage message) {
+        return new TransitionBoundary(keeper, policies, facts, submittedLinks, person, message);
+    }
+
+    @Bean
+    GapStatus gapStatus(IssueFacts facts, GateKeeper keeper, Decisions decisions) {
+        return new GapStatus(facts, keeper, decisions);
+    }
+}

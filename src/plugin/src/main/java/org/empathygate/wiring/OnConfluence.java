@@ -10,6 +10,6 @@ final class OnConfluence implements Condition {
 
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-        return ClassUtils.isPresent("com.atlassian.confluence.pages.Page", OnConfluence.class.getClassLoader());
+        return ClassUtils.isPresent("com.atlassian.confluence.pages.PageManager", OnConfluence.class.getClassLoader());
     }
 }

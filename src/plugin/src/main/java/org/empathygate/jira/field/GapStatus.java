@@ -1,0 +1,61 @@
+package org.empathygate.jira.field;
+
+import com.atlassian.jira.issue.Issue;
+import java.util.Optional;
+import org.empathygate.core.ChoicePoint;
+import org.empathygate.core.UnreadableException;
+import org.empathygate.core.WorkItemId;
+import org.empathygate.core.gate.Decision;
+import org.empathygate.core.gate.Decisions;
+import org.empathygate.core.gate.GateKeeper;
+import org.empathygate.core.gate.Outcome;
+import org.empathygate.jira.issue.HostBoundary;
+import org.empathygate.jira.issue.IssueFacts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Where a work item stands between what is known about the customer and what is shipped. In a done status it is what was
+ * decided when it went there; before that it is what would be decided now. It never depends on who asks.
+ */
+public final class GapStatus {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GapStatus.class);
+
+    /** The key of Jira's done category; the product never links to the host's constant, whose value javac would copy. */
+    private static final String DONE_CATEGORY = "done";
+
+    private final IssueFacts facts;
+    private final GateKeeper keeper;
+    private final Decisions decisions;
+
+    public GapStatus(IssueFacts facts, GateKeeper keeper, Decisions decisions) {
+        this.facts = facts;
+        this.keeper = keeper;
+        this.decisions = decisions;
+    }
+
+    /** Empty only for an issue that is not stored yet; what cannot be read is {@code ERROR}. */
+    public Optional<Outcome> of(Issue issue) {
+        try {
+            return HostBoundary.find("issue id", issue::getId).map(id -> outcome(issue, new WorkItemId(id)));
+        } catch (UnreadableException unreadable) {
+            LOG.warn("Gap status could not be read", unreadable);
+            return Optional.of(Outcome.ERROR);
+        }
+    }
+
+    private Outcome outcome(Issue issue, WorkItemId id) {
+        return isDone(issue) ? decisions.latest(id).map(Decision::outcome).orElseGet(() -> asked(issue)) : asked(issue);
+    }
+
+    private Outcome asked(Issue issue) {
+        return keeper.ask(facts.of(issue), ChoicePoint.DONE, null).outcome();
+    }
+
+    private static boolean isDone(Issue issue) {
+        return HostBoundary.read(
+                "status of " + issue.getKey(),
+                () -> DONE_CATEGORY.equals(issue.getStatus().getStatusCategory().getKey()));
+    }
+}

@@ -1,0 +1,93 @@
+package org.empathygate.jira.issue;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.workflow.IssueWorkflowManager;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.ValidatorDescriptor;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.empathygate.core.ChoicePoint;
+import org.empathygate.core.GatedTransition;
+import org.empathygate.core.PersonId;
+import org.empathygate.core.WorkItemFacts;
+import org.empathygate.core.WorkItemId;
+import org.empathygate.core.WorkItemKey;
+import org.empathygate.core.WorkItems;
+import org.jspecify.annotations.Nullable;
+
+/** Jira's issues and the transitions of their workflows. */
+public final class JiraWorkItems implements WorkItems {
+
+    /** The class that workflows name; it never changes. */
+    public static final String VALIDATOR = "org.empathygate.jira.workflow.EmpathyGateValidator";
+
+    /** The one argument that our validator stores in a workflow. */
+    public static final String CHOICE_POINT = "choicePoint";
+
+    private final IssueManager issues;
+    private final IssueWorkflowManager workflows;
+    private final IssueFacts facts;
+    private final People people;
+
+    public JiraWorkItems(IssueManager issues, IssueWorkflowManager workflows, IssueFacts facts, People people) {
+        this.issues = issues;
+        this.workflows = workflows;
+        this.facts = facts;
+        this.people = people;
+    }
+
+    @Override
+    public Optional<WorkItemFacts> find(WorkItemKey key) {
+        return HostBoundary.<Issue>find("work item " + key.value(), () -> issues.getIssueObject(key.value()))
+                .map(facts::of);
+    }
+
+    @Override
+    public Optional<WorkItemFacts> find(WorkItemId id) {
+        return issue(id).map(facts::of);
+    }
+
+    @Override
+    public List<GatedTransition> gatedTransitions(WorkItemId id, @Nullable PersonId person) {
+        return HostBoundary.read(
+                "transitions of work item " + id.value(),
+                () -> issue(id).stream()
+                        .flatMap(issue -> actions(issue, person))
+                        .flatMap(JiraWorkItems::gated)
+                        .toList());
+    }
+
+    private Optional<Issue> issue(WorkItemId id) {
+        return HostBoundary.find("work item " + id.value(), () -> issues.getIssueObject(id.value()));
+    }
+
+    /** A person whom Jira does not know sees no transition. */
+    private Stream<ActionDescriptor> actions(Issue issue, @Nullable PersonId person) {
+        if (person == null) {
+            return workflows.getAvailableActions(issue, null).stream();
+        }
+        return people.user(person).stream().flatMap(user -> workflows.getAvailableActions(issue, user).stream());
+    }
+
+    /** The transition once, however many of our validators it carries. */
+    private static Stream<GatedTransition> gated(ActionDescriptor action) {
+        List<?> validators = action.getValidators();
+        return validators.stream()
+                .filter(ValidatorDescriptor.class::isInstance)
+                .map(ValidatorDescriptor.class::cast)
+                .filter(validator -> VALIDATOR.equals(validator.getArgs().get("class.name")))
+                .map(validator -> new GatedTransition(action.getId(), action.getName(), choicePoint(validator)))
+                .limit(1);
+    }
+
+    private static ChoicePoint choicePoint(ValidatorDescriptor validator) {
+        return choicePoint(validator.getArgs().get(CHOICE_POINT));
+    }
+
+    /** The choice point that a workflow stores; {@link ChoicePoint#DONE} when it names none. */
+    public static ChoicePoint choicePoint(@Nullable Object stored) {
+        return stored instanceof String name && !name.isBlank() ? new ChoicePoint(name) : ChoicePoint.DONE;
+    }
+}

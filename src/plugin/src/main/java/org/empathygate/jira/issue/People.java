@@ -1,0 +1,36 @@
+package org.empathygate.jira.issue;
+
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import java.util.Optional;
+import org.empathygate.core.CurrentPerson;
+import org.empathygate.core.PersonId;
+
+/** Jira's users as core names people: by user key. */
+public final class People implements CurrentPerson {
+
+    private final UserManager users;
+    private final JiraAuthenticationContext authentication;
+
+    public People(UserManager users, JiraAuthenticationContext authentication) {
+        this.users = users;
+        this.authentication = authentication;
+    }
+
+    @Override
+    public Optional<PersonId> find() {
+        return HostBoundary.find("the person logged in", authentication::getLoggedInUser)
+                .map(user -> new PersonId(user.getKey()));
+    }
+
+    /** Empty when Jira does not know the key (any more). */
+    Optional<ApplicationUser> user(PersonId person) {
+        return HostBoundary.find("user " + person.userKey(), () -> users.getUserByKey(person.userKey()));
+    }
+
+    /** The name that people know the person by; the key when Jira does not know it. */
+    public String displayName(PersonId person) {
+        return user(person).map(ApplicationUser::getDisplayName).orElse(person.userKey());
+    }
+}

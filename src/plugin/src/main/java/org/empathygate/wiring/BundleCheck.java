@@ -1,0 +1,83 @@
+package org.empathygate.wiring;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import java.net.URL;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.empathygate.core.health.PlatformCheck;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
+import org.osgi.framework.ServiceReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs the {@link SelfCheck} over the bundle's own classes when it starts, and writes what is missing to the log. */
+final class BundleCheck {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BundleCheck.class);
+
+    private static final Set<String> JIRAS = Set.of(
+            "com.atlassian.jira.",
+            "com.atlassian.query.",
+            "com.opensymphony.",
+            "org.empathygate.jira.",
+            "org.empathygate.wiring.Jira");
+    private static final Set<String> CONFLUENCES =
+            Set.of("com.atlassian.confluence.", "org.empathygate.confluence.", "org.empathygate.wiring.Confluence");
+
+    private BundleCheck() {}
+
+    static PlatformCheck run(BundleContext context, ApplicationProperties product) {
+        var isJira = "jira".equals(product.getPlatformId());
+        var bundle = context.getBundle();
+        var loader = BundleCheck.class.getClassLoader();
+        var findings = new SelfCheck(classFiles(bundle), loader, isJira ? CONFLUENCES : JIRAS).run();
+        var check = new PlatformCheck(
+                isJira ? "jira" : "confluence",
+                product.getVersion(),
+                findings.checked(),
+                findings.missing(),
+                servicesInUse(bundle));
+        log(check);
+        return check;
+    }
+
+    private static List<URL> classFiles(Bundle bundle) {
+        return Optional.ofNullable(bundle.findEntries("/org/empathygate", "*.class", true))
+                .map(entries -> List.copyOf(Collections.list(entries)))
+                .orElse(List.of());
+    }
+
+    private static List<String> servicesInUse(Bundle bundle) {
+        return Optional.<ServiceReference<?>[]>ofNullable(bundle.getServicesInUse()).stream()
+                .flatMap(Arrays::stream)
+                .map(reference -> reference.getProperty(Constants.OBJECTCLASS))
+                .filter(String[].class::isInstance)
+                .flatMap(names -> Arrays.stream((String[]) names))
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    private static void log(PlatformCheck check) {
+        if (check.missing().isEmpty()) {
+            LOG.info(
+                    "Empathy Gate found all {} members of {} {} that it uses",
+                    check.checked(),
+                    check.product(),
+                    check.version());
+            return;
+        }
+        LOG.error(
+                "Empathy Gate misses {} of {} members in {} {}; what needs them will fail:",
+                check.missing().size(),
+                check.checked(),
+                check.product(),
+                check.version());
+        check.missing().forEach(member -> LOG.error("  {}", member));
+    }
+}

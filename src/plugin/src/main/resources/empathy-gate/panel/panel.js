@@ -1,0 +1,244 @@
+/*
+ * The panel's dialogs: link an insight, record a new one, ask for an override. The server renders everything; this file
+ * opens the dialogs, sends them to the REST API and puts the freshly rendered panel in place of the old one.
+ * Listens on the document, because the host replaces the issue view without loading a page. Needs no library.
+ */
+(function () {
+    'use strict';
+
+    if (window.empathyGatePanel) {
+        return;
+    }
+    window.empathyGatePanel = true;
+
+    const FALLBACK = {};
+
+    const panelOf = (element) => element.closest('.empathy-gate');
+
+    const textsOf = (panel) => {
+        try {
+            return JSON.parse(panel.dataset.texts);
+        } catch (unreadable) {
+            return FALLBACK;
+        }
+    };
+
+    const restOf = (panel) => panel.dataset.contextPath + '/rest/empathy-gate/1.0/';
+
+    /** Resolves with the answer's JSON (null when empty); rejects with {messages, errors} as the REST API writes them. */
+    async function call(panel, path, body) {
+        const options = { credentials: 'same-origin', headers: { Accept: 'application/json' } };
+        if (body) {
+            options.method = 'POST';
+            options.headers['Content-Type'] = 'application/json';
+            options.headers['X-Atlassian-Token'] = 'no-check';
+            options.body = JSON.stringify(body);
+        }
+        let response;
+        let answer;
+        try {
+            response = await fetch(restOf(panel) + path, options);
+            const text = await response.text();
+            answer = text ? JSON.parse(text) : null;
+        } catch (unreachable) {
+            throw { messages: [textsOf(panel).unreachable], errors: {} };
+        }
+        if (!response.ok) {
+            const messages = (answer && answer.errorMessages) || [];
+            const errors = (answer && answer.errors) || {};
+            const silent = messages.length === 0 && Object.keys(errors).length === 0;
+            throw { messages: silent ? [textsOf(panel).refused] : messages, errors };
+        }
+        return answer;
+    }
+
+    /** The form's values as the REST API wants them: dots in names are nested objects, blanks and hidden parts are left out. */
+    function valuesOf(form) {
+        const values = {};
+        const put = (name, value) => {
+            const path = name.split('.');
+            const last = path.pop();
+            const target = path.reduce((object, step) => (object[step] = object[step] || {}), values);
+            target[last] = value;
+        };
+        for (const element of form.elements) {
+            const choice = element.type === 'checkbox' || element.type === 'radio';
+            if (!element.name || element.disabled || element.closest('[hidden]') || (choice && !element.checked)) {
+                continue;
+            }
+            if (element.hasAttribute('data-many')) {
+                values[element.name] = (values[element.name] || []).concat(element.value);
+            } else if (element.hasAttribute('data-flag')) {
+                put(element.name, true);
+            } else if (element.value.trim() !== '') {
+                put(element.name, element.value.trim());
+            }
+        }
+        return values;
+    }
+
+    function clearErrors(form) {
+        form.querySelectorAll('.empathy-gate-error').forEach((error) => (error.textContent = ''));
+        form.querySelectorAll('[aria-invalid]').forEach((element) => element.removeAttribute('aria-invalid'));
+    }
+
+    /** Each error beside its field; those of no field on the form, and general messages, at the top. Focus goes to the first. */
+    function showErrors(form, failure) {
+        const general = failure.messages.slice();
+        let first = null;
+        for (const [field, message] of Object.entries(failure.errors)) {
+            const slot = form.querySelector('[data-error-for="' + CSS.escape(field) + '"]');
+            const input = form.querySelector('[name="' + CSS.escape(field) + '"]');
+            if (!slot) {
+                general.push(message);
+                continue;
+            }
+            slot.textContent = message;
+            if (input) {
+                input.setAttribute('aria-invalid', 'true');
+                first = first || input;
+            }
+        }
+        form.querySelector('[data-error-for=""]').textContent = general.join(' ');
+        if (first) {
+            first.focus();
+        }
+    }
+
+    /** Puts the panel that the server renders now in place of this one, says the new headline and returns the focus. */
+    async function refresh(panel, opener) {
+        const response = await fetch(panel.dataset.contextPath + '/browse/' + encodeURIComponent(panel.dataset.issue), {
+            credentials: 'same-origin',
+            headers: { Accept: 'text/html' },
+        });
+        const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+        const fresh = page.querySelector('.empathy-gate [data-empathy-gate-body]');
+        if (!fresh) {
+            window.location.reload();
+            return;
+        }
+        panel.querySelector('[data-empathy-gate-body]').replaceWith(document.adoptNode(fresh));
+        panel.querySelector('[role="status"]').textContent = fresh.dataset.headline;
+        const again = panel.querySelector('[data-empathy-gate-open="' + opener + '"]');
+        (again || panel).focus();
+    }
+
+    function suggestion(insight, number) {
+        const id = 'empathy-gate-suggestion-' + number;
+        const item = document.createElement('li');
+        const radio = document.createElement('input');
+        const label = document.createElement('label');
+        const quote = document.createElement('span');
+        const source = document.createElement('span');
+        item.className = 'empathy-gate-choice';
+        radio.type = 'radio';
+        radio.name = 'suggested';
+        radio.id = id;
+        radio.value = insight.key;
+        label.htmlFor = id;
+        quote.textContent = '\u201c' + insight.quote + '\u201d ';
+        source.className = 'empathy-gate-quiet';
+        source.textContent = [insight.customer, insight.observedOn, insight.key].filter(Boolean).join(' \u00b7 ');
+        label.append(quote, source);
+        item.append(radio, label);
+        return item;
+    }
+
+    async function suggest(panel, dialog) {
+        const list = dialog.querySelector('[data-empathy-gate-suggestions]');
+        const status = dialog.querySelector('[data-empathy-gate-suggestion-status]');
+        const texts = textsOf(panel);
+        list.replaceChildren();
+        status.textContent = texts.searching;
+        try {
+            const answer = await call(panel, 'insights/suggest?issue=' + encodeURIComponent(panel.dataset.issue));
+            const insights = Array.isArray(answer) ? answer : answer.insights;
+            list.replaceChildren(...insights.map(suggestion));
+            status.textContent = insights.length === 0 ? texts.nothingFound : '';
+        } catch (failure) {
+            status.textContent = failure.messages.join(' ');
+        }
+    }
+
+    function open(opener) {
+        const panel = panelOf(opener);
+        const dialog = panel.querySelector('[data-empathy-gate-dialog="' + opener.dataset.empathyGateOpen + '"]');
+        dialog.showModal();
+        if (dialog.querySelector('[data-empathy-gate-suggestions]')) {
+            suggest(panel, dialog);
+        }
+    }
+
+    /** A new insight is recorded once, even when linking it has to be tried again. */
+    async function send(panel, form) {
+        const values = valuesOf(form);
+        const evidence = 'issues/' + encodeURIComponent(panel.dataset.issue) + '/evidence';
+        if (form.dataset.empathyGateForm === 'record') {
+            const { relevance, ...insight } = values;
+            if (!form.dataset.recorded) {
+                form.dataset.recorded = (await call(panel, 'insights', { project: panel.dataset.project, ...insight })).key;
+            }
+            await call(panel, evidence, { insight: form.dataset.recorded, stance: 'SUPPORTS', relevance });
+        } else if (form.dataset.empathyGateForm === 'link') {
+            await call(panel, evidence, values);
+        } else {
+            await call(panel, 'issues/' + encodeURIComponent(panel.dataset.issue) + '/overrides', values);
+        }
+    }
+
+    async function submit(form) {
+        const panel = panelOf(form);
+        const dialog = form.closest('dialog');
+        const button = form.querySelector('[type="submit"]');
+        clearErrors(form);
+        button.disabled = true;
+        form.setAttribute('aria-busy', 'true');
+        try {
+            await send(panel, form);
+            dialog.close();
+            await refresh(panel, dialog.dataset.empathyGateDialog);
+        } catch (failure) {
+            if (!failure.messages) {
+                throw failure;
+            }
+            button.disabled = false;
+            showErrors(form, failure);
+        } finally {
+            button.disabled = false;
+            form.removeAttribute('aria-busy');
+        }
+    }
+
+    document.addEventListener('click', (event) => {
+        const opener = event.target.closest('[data-empathy-gate-open]');
+        const closer = event.target.closest('[data-empathy-gate-close]');
+        if (opener) {
+            open(opener);
+        } else if (closer) {
+            closer.closest('dialog').close();
+        }
+    });
+
+    document.addEventListener('submit', (event) => {
+        if (event.target.matches('[data-empathy-gate-form]')) {
+            event.preventDefault();
+            submit(event.target);
+        }
+    });
+
+    document.addEventListener('change', (event) => {
+        const form = event.target.closest('[data-empathy-gate-form]');
+        if (!form) {
+            return;
+        }
+        if (event.target.name === 'suggested') {
+            form.elements.insight.value = event.target.value;
+        }
+        if (event.target.name === 'reasonCode') {
+            form.querySelector('[data-commitment]').hidden = event.target.value !== 'WILL_FIND_OUT';
+        }
+        if (event.target.hasAttribute('data-flag')) {
+            form.elements.affected.disabled = event.target.checked;
+        }
+    });
+})();
