@@ -1,0 +1,4 @@
+@NullMarked
+package org.empathygate.persistence;
+
+import org.jspecify.annotations.NullMarked;
