@@ -1,6 +1,7 @@
 package org.empathygate.core.gate;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.empathygate.core.WorkItemFacts;
 import org.empathygate.core.insight.Evidence;
@@ -31,5 +32,27 @@ public record GateFacts(
     public GateFacts {
         evidence = List.copyOf(evidence);
         unreadable = List.copyOf(unreadable);
+    }
+
+    /** The same facts read anew: with this evidence. */
+    GateFacts withEvidence(List<Evidence> read) {
+        return new GateFacts(workItem, tier, policy, read, standing, unreadable, passage, today);
+    }
+
+    /** The same facts read anew: with what approvers have said. */
+    GateFacts withStanding(Standing read) {
+        return new GateFacts(workItem, tier, policy, evidence, read, unreadable, passage, today);
+    }
+
+    /** The same facts, but something could not be read. */
+    GateFacts butUnreadable(ReasonCode what, String... args) {
+        List<Reason> more = new ArrayList<>(unreadable);
+        more.add(Reason.of(what, args));
+        return new GateFacts(workItem, tier, policy, evidence, standing, more, passage, today);
+    }
+
+    /** The same facts as a passage sees them that has no claim on a used override. */
+    GateFacts withoutPassage() {
+        return new GateFacts(workItem, tier, policy, evidence, standing, unreadable, null, today);
     }
 }

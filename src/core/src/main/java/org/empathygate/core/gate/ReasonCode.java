@@ -9,12 +9,14 @@ public enum ReasonCode {
     HELD,
 
     CRITERION_MISSING,
+
+    // From the flaw that takes most to mend to the one that takes least: of several, the last is told.
     NO_EVIDENCE,
+    EVIDENCE_INACTIVE,
+    EVIDENCE_CONTRADICTS,
     EVIDENCE_STALE,
     EVIDENCE_UNDATED,
-    EVIDENCE_INACTIVE,
     RELEVANCE_MISSING,
-    EVIDENCE_CONTRADICTS,
 
     OVERRIDE_PENDING,
     OVERRIDE_DECLINED,
@@ -28,5 +30,10 @@ public enum ReasonCode {
     EVIDENCE_UNREADABLE,
     OVERRIDE_UNREADABLE,
     /** The decision could not be written to the ledger, so it does not count. */
-    NOT_RECORDED
+    NOT_RECORDED;
+
+    /** Whether it says why an override does not let pass. */
+    boolean aboutOverride() {
+        return compareTo(OVERRIDE_PENDING) >= 0 && compareTo(OVERRIDE_USED) <= 0;
+    }
 }

@@ -1,14 +1,21 @@
 package org.empathygate.core.insight;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.empathygate.core.Answer;
+import org.empathygate.core.Checked;
+import org.empathygate.core.FieldChecks;
 import org.empathygate.core.PersonId;
 import org.empathygate.core.ProjectKey;
+import org.empathygate.core.UnreadableException;
 import org.empathygate.core.WorkItemFacts;
+import org.empathygate.core.policy.EvidenceRule;
 import org.empathygate.core.policy.PolicyBook;
+import org.empathygate.core.policy.PolicyReading;
 
 /** Use case: records insights and links them to work items. It asks no permission; the edge does, before. */
-@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable", "unused"})
 public final class EvidenceDesk {
 
     private final Insights insights;
@@ -23,14 +30,66 @@ public final class EvidenceDesk {
         this.clock = clock;
     }
 
-    /** Answers Done or Invalid. */
+    /** Stores a new insight. Answers Done or Invalid. */
     public Answer<Insight> record(ProjectKey project, InsightDraft draft, PersonId by) {
-        throw new UnsupportedOperationException();
+        Checked<Insight> checked = draft.check(
+                insights::nextKey,
+                project,
+                rule(project).allowedHosts(),
+                by,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                LocalDate.now(clock));
+        if (checked instanceof Checked.Invalid<Insight> invalid) {
+            return Answer.invalid(invalid.errors());
+        }
+        Insight insight = ((Checked.Valid<Insight>) checked).value();
+        insights.add(insight);
+        return Answer.done(insight);
     }
 
-    /** Replaces what the draft gives; the observed day never changes. Answers Done, Invalid, Outdated or Missing. */
+    /**
+     * Replaces what the draft gives, except the observed day, which never changes.
+     *
+     * @return Done, Invalid, Outdated or Missing
+     */
     public Answer<Insight> update(InsightKey key, InsightDraft draft, int basedOnVersion) {
-        throw new UnsupportedOperationException();
+        Optional<Insight> found = insights.find(key);
+        if (found.isEmpty()) {
+            return Answer.missing();
+        }
+        Insight before = found.get();
+        Checked<Insight> checked = changed(before, draft);
+        if (checked instanceof Checked.Invalid<Insight> invalid) {
+            return Answer.invalid(invalid.errors());
+        }
+        Insight after = ((Checked.Valid<Insight>) checked).value();
+        if (!insights.replace(after.withVersion(basedOnVersion + 1), basedOnVersion)) {
+            return insights.find(key)
+                    .map(current -> Answer.<Insight>outdated(current.version()))
+                    .orElse(Answer.missing());
+        }
+        if (after.active() != before.active()) {
+            links.markActive(key, after.active());
+        }
+        return Answer.done(after.withVersion(basedOnVersion + 1));
+    }
+
+    private Checked<Insight> changed(Insight before, InsightDraft draft) {
+        Checked<Insight> checked = draft.over(before)
+                .check(
+                        before::key,
+                        before.project(),
+                        rule(before.project()).allowedHosts(),
+                        before.createdBy(),
+                        before.createdAt(),
+                        LocalDate.now(clock));
+        if (checked instanceof Checked.Valid<Insight> valid
+                && !valid.value().observedOn().equals(before.observedOn())) {
+            FieldChecks fields = new FieldChecks();
+            fields.bad("observedOn", "day-never-changes");
+            return fields.check(valid::value);
+        }
+        return checked;
     }
 
     /**
@@ -39,11 +98,49 @@ public final class EvidenceDesk {
      * @return Done or Invalid; an insight that does not exist is a bad field {@code insight}
      */
     public Answer<EvidenceLink> link(WorkItemFacts workItem, LinkDraft draft, PersonId by) {
-        throw new UnsupportedOperationException();
+        FieldChecks fields = new FieldChecks();
+        String key = fields.required("insight", draft.insight(), InsightKey.MAX_LENGTH);
+        Optional<Insight> insight = InsightKey.parse(key).flatMap(insights::find);
+        if (insight.isEmpty()) {
+            fields.bad("insight", "no-such-insight");
+        } else if (linkedAlready(workItem, insight.get())) {
+            fields.bad("insight", "linked-already");
+        }
+        Stance stance = fields.oneOf("stance", draft.stance(), Stance.class, Stance.SUPPORTS);
+        String relevance = rule(workItem.project()).relevanceRequired()
+                ? fields.required("relevance", draft.relevance(), EvidenceLink.MAX_RELEVANCE)
+                : fields.optional("relevance", draft.relevance(), EvidenceLink.MAX_RELEVANCE);
+        Checked<EvidenceLink> checked = fields.check(() -> new EvidenceLink(
+                EvidenceLink.NOT_STORED,
+                workItem.id(),
+                insight.orElseThrow().key(),
+                stance,
+                relevance,
+                insight.orElseThrow().observedOn(),
+                insight.orElseThrow().active(),
+                by,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        return checked instanceof Checked.Valid<EvidenceLink> valid
+                ? Answer.done(links.link(valid.value()))
+                : Answer.invalid(((Checked.Invalid<EvidenceLink>) checked).errors());
+    }
+
+    private boolean linkedAlready(WorkItemFacts workItem, Insight insight) {
+        return links.of(workItem.id()).stream().anyMatch(link -> link.insight().equals(insight.key()));
     }
 
     /** Answers Done with the link that is gone now, or Missing when this work item has no such link. */
     public Answer<EvidenceLink> unlink(WorkItemFacts workItem, long linkId) {
-        throw new UnsupportedOperationException();
+        return links.find(linkId)
+                .filter(link -> link.workItem().equals(workItem.id()) && links.unlink(linkId))
+                .map(Answer::done)
+                .orElse(Answer.missing());
+    }
+
+    private EvidenceRule rule(ProjectKey project) {
+        if (policies.effective(project) instanceof PolicyReading.Known known) {
+            return known.policy().evidence();
+        }
+        throw new UnreadableException("policy of project " + project.value());
     }
 }

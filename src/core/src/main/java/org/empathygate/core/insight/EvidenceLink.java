@@ -35,4 +35,8 @@ public record EvidenceLink(
     public EvidenceLink withId(long stored) {
         return new EvidenceLink(stored, workItem, insight, stance, relevance, observedOn, active, linkedBy, linkedAt);
     }
+
+    public EvidenceLink withActive(boolean activeNow) {
+        return new EvidenceLink(id, workItem, insight, stance, relevance, observedOn, activeNow, linkedBy, linkedAt);
+    }
 }

@@ -45,4 +45,21 @@ public record Insight(
     public boolean active() {
         return state == InsightState.ACTIVE;
     }
+
+    public Insight withVersion(int otherVersion) {
+        return new Insight(
+                key,
+                project,
+                quote,
+                source,
+                observedOn,
+                customer,
+                segment,
+                kind,
+                state,
+                declinedReason,
+                createdBy,
+                createdAt,
+                otherVersion);
+    }
 }

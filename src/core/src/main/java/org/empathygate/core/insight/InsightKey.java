@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 /** The name people know an insight by, such as {@code INS-31}. */
 public record InsightKey(String value) {
 
+    /** The length of the longest key. */
+    public static final int MAX_LENGTH = 22;
+
     private static final Pattern SHAPE = Pattern.compile("INS-[1-9][0-9]{0,17}");
 
     public InsightKey {

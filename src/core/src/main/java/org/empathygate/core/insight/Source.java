@@ -1,5 +1,6 @@
 package org.empathygate.core.insight;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,5 +16,17 @@ public record Source(SourceKind kind, @Nullable String ref) {
         if ((kind == SourceKind.NONE) != (ref == null)) {
             throw new IllegalArgumentException("A source of kind " + kind + " with the reference " + ref);
         }
+    }
+
+    /** The issue or page it comes from, which has readers of its own; empty when it comes from anywhere else. */
+    public Optional<EvidenceRef> hostRef() {
+        if (ref == null) {
+            return Optional.empty();
+        }
+        return switch (kind) {
+            case JIRA_ISSUE -> Optional.of(EvidenceRef.issue(ref));
+            case CONFLUENCE_PAGE -> Optional.of(EvidenceRef.page(ref));
+            case EXTERNAL, NONE -> Optional.empty();
+        };
     }
 }

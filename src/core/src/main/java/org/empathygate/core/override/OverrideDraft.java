@@ -1,6 +1,16 @@
 package org.empathygate.core.override;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.empathygate.core.Checked;
+import org.empathygate.core.FieldChecks;
+import org.empathygate.core.PersonId;
+import org.empathygate.core.commitment.Commitment;
+import org.empathygate.core.insight.EvidenceRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +32,9 @@ public record OverrideDraft(
         @Nullable CommitmentDraft commitment,
         @Nullable String citedInsight) {
 
+    /** The length of the longest sentence. */
+    public static final int MAX_SENTENCE = 1_000;
+
     public OverrideDraft {
         pressures = List.copyOf(pressures);
     }
@@ -31,4 +44,59 @@ public record OverrideDraft(
             @Nullable String owner,
             @Nullable String due,
             @Nullable String measure) {}
+
+    /**
+     * The case that this draft makes.
+     *
+     * @param contradictions the contradicting evidence of the work item, one of which has to be cited if there is any
+     */
+    Checked<OverrideCase> check(LocalDate today, int maxDays, Collection<EvidenceRef> contradictions) {
+        FieldChecks fields = new FieldChecks();
+        Set<Pressure> named = pressures(fields);
+        String whom = fields.optional("affected", affected, MAX_SENTENCE);
+        String ifItFails = fields.required("premortem", premortem, MAX_SENTENCE);
+        OverrideReason code = fields.oneOf("reasonCode", reasonCode, OverrideReason.class);
+        String why = fields.required("reason", reason, MAX_SENTENCE);
+        LocalDate revisit = fields.dayWithin("revisitOn", revisitOn, today, today.plusDays(maxDays));
+        Commitment promise = commitment(fields, code, today);
+        EvidenceRef cited = cited(fields, contradictions);
+        return fields.check(() -> new OverrideCase(named, whom, ifItFails, code, why, revisit, promise, cited));
+    }
+
+    private Set<Pressure> pressures(FieldChecks fields) {
+        Set<Pressure> named = EnumSet.noneOf(Pressure.class);
+        for (String pressure : pressures) {
+            named.add(fields.oneOf("pressures", pressure, Pressure.class));
+        }
+        if (named.isEmpty()) {
+            fields.bad("pressures", "required");
+        }
+        return named;
+    }
+
+    private @Nullable Commitment commitment(FieldChecks fields, OverrideReason code, LocalDate today) {
+        if (commitment == null) {
+            if (code == OverrideReason.WILL_FIND_OUT) {
+                fields.bad("commitment", "commitment-required");
+            }
+            return null;
+        }
+        String owner = fields.required("commitment.owner", commitment.owner(), 255);
+        LocalDate due = fields.dayWithin("commitment.due", commitment.due(), today, today.plusYears(2));
+        String measure = fields.required("commitment.measure", commitment.measure(), MAX_SENTENCE);
+        return owner.isEmpty() ? null : new Commitment(new PersonId(owner), due, measure);
+    }
+
+    private @Nullable EvidenceRef cited(FieldChecks fields, Collection<EvidenceRef> contradictions) {
+        if (contradictions.isEmpty()) {
+            return null;
+        }
+        Optional<EvidenceRef> cited = contradictions.stream()
+                .filter(contradiction -> contradiction.ref().equals(citedInsight))
+                .findFirst();
+        if (cited.isEmpty()) {
+            fields.bad("citedInsight", "contradiction-not-cited");
+        }
+        return cited.orElse(null);
+    }
 }

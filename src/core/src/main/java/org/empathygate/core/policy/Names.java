@@ -19,6 +19,10 @@ public record Names(List<String> all) {
         return new Names(Arrays.asList(names));
     }
 
+    public boolean isEmpty() {
+        return all.isEmpty();
+    }
+
     public boolean contains(String name) {
         for (String each : all) {
             if (each.equalsIgnoreCase(name)) {

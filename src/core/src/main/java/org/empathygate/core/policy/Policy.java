@@ -25,4 +25,10 @@ public record Policy(
                     Names.of("Evidence"), Names.NONE, Names.of("Customer insight"), true, 180, true, false, Names.NONE),
             new ApproverRule(Names.of("Product Owners"), Names.NONE, Names.NONE, false),
             90);
+
+    /** The same rules with these tiers, as this version. */
+    public Policy with(Tiers otherTiers, int otherVersion) {
+        return new Policy(
+                otherVersion, otherTiers, exemptions, criterionRequired, evidence, approvers, maxOverrideDays);
+    }
 }

@@ -1,0 +1,44 @@
+package org.empathygate.core.insight;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.empathygate.core.WorkItemId;
+
+/** Evidence links that live as long as this object. */
+public final class InMemoryEvidenceLinks implements EvidenceLinks {
+
+    private final Map<Long, EvidenceLink> byId = new ConcurrentSkipListMap<>();
+    private final AtomicLong lastId = new AtomicLong();
+
+    @Override
+    public EvidenceLink link(EvidenceLink link) {
+        EvidenceLink stored = link.withId(lastId.incrementAndGet());
+        byId.put(stored.id(), stored);
+        return stored;
+    }
+
+    @Override
+    public Optional<EvidenceLink> find(long id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    @Override
+    public boolean unlink(long id) {
+        return byId.remove(id) != null;
+    }
+
+    @Override
+    public List<EvidenceLink> of(WorkItemId workItem) {
+        return byId.values().stream()
+                .filter(link -> link.workItem().equals(workItem))
+                .toList();
+    }
+
+    @Override
+    public void markActive(InsightKey insight, boolean active) {
+        byId.replaceAll((id, link) -> link.insight().equals(insight) ? link.withActive(active) : link);
+    }
+}

@@ -1,0 +1,59 @@
+package org.empathygate.core.override;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.empathygate.core.ChoicePoint;
+import org.empathygate.core.WorkItemId;
+
+/** Override requests that live as long as this object. */
+public final class InMemoryOverrides implements Overrides {
+
+    private final Map<Long, OverrideRequest> byId = new ConcurrentSkipListMap<>();
+    private final AtomicLong lastId = new AtomicLong();
+
+    @Override
+    public OverrideRequest add(OverrideRequest request) {
+        OverrideRequest stored = request.withId(lastId.incrementAndGet());
+        byId.put(stored.id(), stored);
+        return stored;
+    }
+
+    @Override
+    public Optional<OverrideRequest> find(long id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    @Override
+    public Standing current(WorkItemId workItem, ChoicePoint choicePoint) {
+        return of(workItem).stream()
+                .filter(request -> request.choicePoint().equals(choicePoint))
+                .findFirst()
+                .map(request -> new Standing(request, null))
+                .orElse(Standing.NOTHING);
+    }
+
+    @Override
+    public List<OverrideRequest> of(WorkItemId workItem) {
+        return byId.values().stream()
+                .filter(request -> request.workItem().equals(workItem))
+                .sorted(Comparator.comparingLong(OverrideRequest::id).reversed())
+                .toList();
+    }
+
+    @Override
+    public List<OverrideRequest> undecided() {
+        return byId.values().stream()
+                .filter(request -> request.state() == OverrideState.REQUESTED)
+                .toList();
+    }
+
+    @Override
+    public boolean replace(OverrideRequest request, int basedOnVersion) {
+        OverrideRequest current = byId.get(request.id());
+        return current != null && current.version() == basedOnVersion && byId.replace(request.id(), current, request);
+    }
+}

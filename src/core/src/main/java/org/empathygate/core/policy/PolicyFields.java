@@ -1,0 +1,122 @@
+package org.empathygate.core.policy;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.empathygate.core.Checked;
+import org.empathygate.core.FieldChecks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of a policy document while they are read: each method answers the given value, or the base value when the
+ * field is absent or bad, and remembers what is bad.
+ */
+final class PolicyFields {
+
+    private static final int MAX_NAME = 255;
+
+    private final Map<String, ?> given;
+    private final Set<String> known = new HashSet<>();
+    private final FieldChecks checks = new FieldChecks();
+
+    PolicyFields(Map<String, ?> given) {
+        this.given = given;
+    }
+
+    /** The policy, if no field was bad and none was left that nobody asked for. */
+    Checked<Policy> check(Policy policy) {
+        given.keySet().stream()
+                .filter(field -> !known.contains(field))
+                .sorted()
+                .forEach(field -> bad(field, "unknown-field"));
+        return checks.check(() -> policy);
+    }
+
+    void bad(String field, String key, String... args) {
+        checks.bad(field, key, args);
+    }
+
+    Tier tier(String field, Tier base) {
+        Object value = value(field);
+        return value == null ? base : checks.oneOf(field, value.toString(), Tier.class);
+    }
+
+    Map<String, Tier> tiers(String field, Map<String, Tier> base) {
+        Object value = value(field);
+        if (value == null) {
+            return base;
+        }
+        if (!(value instanceof Map<?, ?> byIssueType)) {
+            bad(field, "not-tiers");
+            return base;
+        }
+        Map<String, Tier> tiers = new LinkedHashMap<>();
+        byIssueType.forEach((issueType, tier) -> tiers.put(
+                name(field, issueType),
+                checks.oneOf(field + "." + issueType, tier == null ? null : tier.toString(), Tier.class)));
+        return tiers;
+    }
+
+    boolean flag(String field, boolean base) {
+        Object value = value(field);
+        if (value == null) {
+            return base;
+        }
+        String text = value.toString().strip().toLowerCase(Locale.ROOT);
+        if (!text.equals("true") && !text.equals("false")) {
+            bad(field, "not-true-or-false");
+        }
+        return text.equals("true");
+    }
+
+    int number(String field, int base, int min, int max) {
+        Object value = value(field);
+        if (value == null) {
+            return base;
+        }
+        try {
+            int number = Integer.parseInt(value.toString().strip());
+            if (number >= min && number <= max) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            // Named below like a number outside the range: the person has to do the same about both.
+        }
+        bad(field, "not-a-number-within", Integer.toString(min), Integer.toString(max));
+        return base;
+    }
+
+    Names names(String field, Names base) {
+        Object value = value(field);
+        if (value == null) {
+            return base;
+        }
+        if (!(value instanceof Collection<?> elements)) {
+            bad(field, "not-a-list");
+            return base;
+        }
+        Set<String> names = new LinkedHashSet<>();
+        for (Object element : elements) {
+            names.add(name(field, element));
+        }
+        return new Names(new ArrayList<>(names));
+    }
+
+    private String name(String field, @Nullable Object element) {
+        String name = element instanceof String text ? text.strip() : "";
+        if (name.isEmpty() || name.length() > MAX_NAME || name.chars().anyMatch(Character::isISOControl)) {
+            bad(field, "not-a-name");
+        }
+        return name;
+    }
+
+    private @Nullable Object value(String field) {
+        known.add(field);
+        return given.get(field);
+    }
+}
