@@ -1,0 +1,4 @@
+@NullMarked
+package org.empathygate.replay;
+
+import org.jspecify.annotations.NullMarked;
