@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * <p>Source: POKER-10, POKER-11; JD-7.x (getModifiedFields)
  *
- * <p>Confidence: certain-10+11; likely-10+11 (getModifiedFields)
+ * <p>Confidence: certain-10+11; getModifiedFields likely-10+11
  */
 public interface MutableIssue extends Issue {
     void setCustomFieldValue(CustomField field, Object value);
