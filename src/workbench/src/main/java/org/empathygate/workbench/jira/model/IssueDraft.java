@@ -1,7 +1,9 @@
 package org.empathygate.workbench.jira.model;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,28 +12,37 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An issue being changed: what it was, what it is to become, and which links are to be made when it is stored. Nothing
+ * An issue being changed: what is stored, what it is to become, and which links are to be made when it is stored. Nothing
  * here reaches the database by itself. Belongs to one thread.
  */
 public final class IssueDraft {
-    private final JiraIssue before;
+    private final Deque<JiraIssue> versions = new ArrayDeque<>();
     private final Map<IssueField, String> values = new EnumMap<>(IssueField.class);
     private final Map<Long, Optional<Object>> customValues = new LinkedHashMap<>();
     private final List<LinkAddition> linkAdditions = new ArrayList<>();
 
     public IssueDraft(JiraIssue issue) {
-        before = issue;
+        versions.push(issue);
         values.putAll(issue.values());
     }
 
-    /** The issue as it was before the first change. */
+    /** The issue as it is stored, or as it was begun when it is not stored yet. */
     public JiraIssue before() {
-        return before;
+        return versions.getFirst();
+    }
+
+    /** Takes what has just been stored as the new start; nothing is left to be done. */
+    void stored(JiraIssue issue) {
+        versions.push(issue);
+        values.clear();
+        values.putAll(issue.values());
+        customValues.clear();
+        linkAdditions.clear();
     }
 
     /** The issue as it would be stored now. */
     public JiraIssue now() {
-        return before.withValues(values);
+        return before().withValues(values);
     }
 
     public Optional<String> value(IssueField field) {
@@ -68,6 +79,6 @@ public final class IssueDraft {
 
     /** Whether anything differs from what is stored. */
     public boolean isChanged() {
-        return !values.equals(before.values()) || !customValues.isEmpty() || !linkAdditions.isEmpty();
+        return !values.equals(before().values()) || !customValues.isEmpty() || !linkAdditions.isEmpty();
     }
 }

@@ -43,6 +43,10 @@ public record JiraIssue(
         return new JiraIssue(id, key, projectId, workflowEntryId, creatorKey, createdAt, updatedAt, resolvedAt, others);
     }
 
+    JiraIssue startedAs(long entryId) {
+        return new JiraIssue(id, key, projectId, entryId, creatorKey, createdAt, updatedAt, resolvedAt, values);
+    }
+
     JiraIssue touchedAt(Instant updated, @Nullable Instant resolved) {
         return new JiraIssue(id, key, projectId, workflowEntryId, creatorKey, createdAt, updated, resolved, values);
     }

@@ -1,0 +1,147 @@
+package org.empathygate.workbench.jira.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Stores drafts: the row, the custom fields, the links, and the history of it. Asks no permission. */
+public final class IssueChanges {
+    private final JiraModel jira;
+    private final CustomValues customValues;
+
+    public IssueChanges(JiraModel jira, CustomValues customValues) {
+        this.jira = jira;
+        this.customValues = customValues;
+    }
+
+    /**
+     * Stores a new issue under the next key of its project.
+     *
+     * @param workflowEntryId the entry that the workflow engine has started for it
+     */
+    public JiraIssue create(IssueDraft draft, long workflowEntryId) {
+        Project project = jira.projects().find(draft.before().projectId()).orElseThrow();
+        JiraIssue created =
+                jira.issues().insert(jira.projects(), project, draft.now().startedAs(workflowEntryId));
+        draft.customValues().forEach((fieldId, value) -> customValues.store(field(fieldId), created, value));
+        addLinks(draft, created.id(), (from, to) -> {});
+        draft.stored(created);
+        return created;
+    }
+
+    /** Stores what has changed and writes it down; answers the issue as it is now. Without a change nothing is stored. */
+    public JiraIssue store(IssueDraft draft, String authorKey) {
+        if (!draft.isChanged()) {
+            return draft.before();
+        }
+        JiraIssue before = draft.before();
+        List<ChangeItem> items = new ArrayList<>(changedFields(before, draft.now()));
+        JiraIssue after = jira.issues().update(draft.now());
+        draft.customValues().forEach((fieldId, value) -> {
+            CustomFieldDef field = field(fieldId);
+            @Nullable String from = customValues.read(field, before).orElse(null);
+            customValues.store(field, after, value);
+            @Nullable String to = customValues.read(field, after).orElse(null);
+            items.add(new ChangeItem(field.name(), true, null, from, null, to));
+        });
+        addLinks(draft, before.id(), (from, to) -> items.add(new ChangeItem("Link", false, null, null, from, to)));
+        jira.history().add(before.id(), authorKey, items);
+        draft.stored(after);
+        return after;
+    }
+
+    /** Removes a link and writes that down on both issues. */
+    public void removeLink(Link link, String authorKey) {
+        jira.links().remove(link.id());
+        describe(
+                link,
+                (issueId, otherKey, text) ->
+                        record(issueId, authorKey, new ChangeItem("Link", false, otherKey, text, null, null)));
+    }
+
+    /** Links two issues and writes that down on both; what is linked like this already stays as it is. */
+    public Link addLink(long typeId, long sourceId, long destinationId, String authorKey) {
+        Optional<Link> known = jira.links().between(sourceId, destinationId, typeId);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Link link = jira.links().add(typeId, sourceId, destinationId);
+        describe(
+                link,
+                (issueId, otherKey, text) ->
+                        record(issueId, authorKey, new ChangeItem("Link", false, null, null, otherKey, text)));
+        return link;
+    }
+
+    private interface LinkEnd {
+        void accept(long issueId, String otherKey, String text);
+    }
+
+    private void describe(Link link, LinkEnd each) {
+        LinkType type = jira.links().type(link.typeId()).orElseThrow();
+        Optional<JiraIssue> source = jira.issues().find(link.sourceId());
+        Optional<JiraIssue> destination = jira.issues().find(link.destinationId());
+        destination.ifPresent(
+                other -> each.accept(link.sourceId(), other.key(), "This issue " + type.outward() + " " + other.key()));
+        source.ifPresent(other ->
+                each.accept(link.destinationId(), other.key(), "This issue " + type.inward() + " " + other.key()));
+    }
+
+    private void record(long issueId, String authorKey, ChangeItem item) {
+        jira.history().add(issueId, authorKey, List.of(item));
+        jira.issues().touch(issueId);
+    }
+
+    private void addLinks(IssueDraft draft, long issueId, BiConsumer<String, String> linked) {
+        for (LinkAddition addition : draft.linkAdditions()) {
+            LinkType type = jira.links().typesDescribed(addition.description()).stream()
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "No issue link type reads \"" + addition.description() + "\""));
+            boolean outward = type.outward().equals(addition.description());
+            for (String key : addition.keys()) {
+                JiraIssue other = jira.issues()
+                        .findByKey(key)
+                        .orElseThrow(() -> new IllegalArgumentException("There is no issue " + key));
+                jira.links().add(type.id(), outward ? issueId : other.id(), outward ? other.id() : issueId);
+                linked.accept(other.key(), "This issue " + addition.description() + " " + other.key());
+            }
+        }
+    }
+
+    private List<ChangeItem> changedFields(JiraIssue before, JiraIssue after) {
+        var items = new ArrayList<ChangeItem>();
+        for (IssueField field : IssueField.values()) {
+            @Nullable String from = before.values().get(field);
+            @Nullable String to = after.values().get(field);
+            if (!Optional.ofNullable(from).equals(Optional.ofNullable(to))) {
+                items.add(new ChangeItem(field.id(), false, from, text(field, from), to, text(field, to)));
+            }
+        }
+        return items;
+    }
+
+    private @Nullable String text(IssueField field, @Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        IssueConstants constants = jira.constants();
+        Optional<String> name = switch (field) {
+            case ISSUE_TYPE -> constants.type(value).map(IssueType::name);
+            case STATUS -> constants.status(value).map(Status::name);
+            case RESOLUTION -> constants.resolution(value).map(Resolution::name);
+            case PRIORITY -> constants.priority(value).map(Priority::name);
+            case ASSIGNEE, REPORTER -> jira.people().find(value).map(Person::displayName);
+            case SUMMARY, DESCRIPTION, DUE_DATE, LABELS, ENVIRONMENT, SECURITY -> Optional.empty();
+        };
+        return name.orElse(value);
+    }
+
+    private CustomFieldDef field(long id) {
+        return jira.customFields()
+                .find(id)
+                .orElseThrow(() -> new IllegalArgumentException("There is no custom field " + id));
+    }
+}
