@@ -6,7 +6,6 @@ import com.opensymphony.workflow.WorkflowException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.empathygate.workbench.jira.model.JiraIssue;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,9 +57,11 @@ final class WorkflowBoundary {
         return new TransitionResult.Failed(what + " failed in the workflow" + nameOf(cause) + ". Nothing was changed.");
     }
 
+    /** What the engine itself says, such as the name of a class that is missing; never what a class has thrown. */
     private static String nameOf(Exception cause) {
-        @Nullable String message = cause instanceof WorkflowException ? cause.getMessage() : null;
-        return message == null ? "" : " (" + message + ")";
+        return cause instanceof WorkflowException engine && engine.getRootCause() == null
+                ? " (" + engine.getMessage() + ")"
+                : "";
     }
 
     private static JiraIssue unchecked(Work work) {
