@@ -68,8 +68,6 @@
             }
             if (element.hasAttribute('data-many')) {
                 values[element.name] = (values[element.name] || []).concat(element.value);
-            } else if (element.hasAttribute('data-flag')) {
-                put(element.name, true);
             } else if (element.value.trim() !== '') {
                 put(element.name, element.value.trim());
             }
@@ -237,8 +235,8 @@
         if (event.target.name === 'reasonCode') {
             form.querySelector('[data-commitment]').hidden = event.target.value !== 'WILL_FIND_OUT';
         }
-        if (event.target.hasAttribute('data-flag')) {
-            form.elements.affected.disabled = event.target.checked;
+        if (event.target.dataset.disables) {
+            form.elements[event.target.dataset.disables].disabled = event.target.checked;
         }
     });
 })();

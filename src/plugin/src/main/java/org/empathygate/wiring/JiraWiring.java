@@ -1,5 +1,6 @@
 package org.empathygate.wiring;
 
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
@@ -13,24 +14,35 @@ import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
+import com.atlassian.sal.api.ApplicationProperties;
+import java.time.Clock;
 import org.empathygate.core.CurrentPerson;
 import org.empathygate.core.Permissions;
-import org.empathygate.core.Texts;
 import org.empathygate.core.WorkItems;
 import org.empathygate.core.gate.Decisions;
 import org.empathygate.core.gate.GateKeeper;
 import org.empathygate.core.gate.GateMessage;
+import org.empathygate.core.insight.EvidenceBook;
+import org.empathygate.core.insight.EvidenceView;
 import org.empathygate.core.insight.HostEvidence;
+import org.empathygate.core.insight.Insights;
+import org.empathygate.core.insight.Suggestions;
 import org.empathygate.core.override.Approvers;
+import org.empathygate.core.override.OverrideDesk;
 import org.empathygate.core.policy.PolicyBook;
 import org.empathygate.jira.field.GapStatus;
+import org.empathygate.jira.issue.InsightIssues;
 import org.empathygate.jira.issue.IssueFacts;
 import org.empathygate.jira.issue.JiraApprovers;
 import org.empathygate.jira.issue.JiraEvidence;
 import org.empathygate.jira.issue.JiraPermissions;
+import org.empathygate.jira.issue.JiraSuggestions;
 import org.empathygate.jira.issue.JiraTexts;
 import org.empathygate.jira.issue.JiraWorkItems;
 import org.empathygate.jira.issue.People;
+import org.empathygate.jira.panel.PanelReader;
+import org.empathygate.jira.panel.PanelWords;
+import org.empathygate.jira.panel.Wording;
 import org.empathygate.jira.workflow.SubmittedLinks;
 import org.empathygate.jira.workflow.TransitionBoundary;
 import org.springframework.context.annotation.Bean;
@@ -50,7 +62,7 @@ class JiraWiring {
     }
 
     @Bean
-    Texts texts(JiraAuthenticationContext authentication) {
+    JiraTexts texts(JiraAuthenticationContext authentication) {
         return new JiraTexts(authentication);
     }
 
@@ -86,6 +98,22 @@ class JiraWiring {
     }
 
     @Bean
+    InsightIssues insightIssues(SearchService search, People people) {
+        return new InsightIssues(search, people);
+    }
+
+    @Bean
+    Suggestions suggestions(
+            IssueManager issues,
+            InsightIssues insightIssues,
+            Insights insights,
+            EvidenceView view,
+            EvidenceBook linked,
+            PolicyBook policies) {
+        return new JiraSuggestions(issues, insightIssues, insights, view, linked, policies);
+    }
+
+    @Bean
     SubmittedLinks submittedLinks(IssueManager issues, IssueLinkTypeManager linkTypes) {
         return new SubmittedLinks(issues, linkTypes);
     }
@@ -104,5 +132,22 @@ class JiraWiring {
     @Bean
     GapStatus gapStatus(IssueFacts facts, GateKeeper keeper, Decisions decisions) {
         return new GapStatus(facts, keeper, decisions);
+    }
+
+    @Bean
+    PanelReader panelReader(
+            WorkItems workItems,
+            GateKeeper keeper,
+            EvidenceView evidence,
+            OverrideDesk overrides,
+            PolicyBook policies,
+            Permissions permissions) {
+        return new PanelReader(workItems, keeper, evidence, overrides, policies, permissions);
+    }
+
+    @Bean
+    PanelWords panelWords(
+            JiraTexts texts, GateMessage message, People people, ApplicationProperties product, Clock clock) {
+        return new PanelWords(new Wording(texts), message, people, product, clock);
     }
 }

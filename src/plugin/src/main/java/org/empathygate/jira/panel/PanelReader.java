@@ -1,0 +1,103 @@
+package org.empathygate.jira.panel;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.empathygate.core.ChoicePoint;
+import org.empathygate.core.GatedTransition;
+import org.empathygate.core.Permissions;
+import org.empathygate.core.PersonId;
+import org.empathygate.core.UnreadableException;
+import org.empathygate.core.WorkItemFacts;
+import org.empathygate.core.WorkItems;
+import org.empathygate.core.gate.GateKeeper;
+import org.empathygate.core.insight.EvidenceView;
+import org.empathygate.core.override.OverrideDesk;
+import org.empathygate.core.override.OverrideRequest;
+import org.empathygate.core.policy.Policy;
+import org.empathygate.core.policy.PolicyBook;
+import org.empathygate.core.policy.PolicyReading;
+import org.empathygate.jira.panel.PanelState.Asked;
+import org.empathygate.jira.panel.PanelState.Rights;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Gathers what the panel shows. What cannot be read is left out, so that the issue view always renders. */
+public final class PanelReader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PanelReader.class);
+
+    private final WorkItems workItems;
+    private final GateKeeper keeper;
+    private final EvidenceView evidence;
+    private final OverrideDesk overrides;
+    private final PolicyBook policies;
+    private final Permissions permissions;
+
+    public PanelReader(
+            WorkItems workItems,
+            GateKeeper keeper,
+            EvidenceView evidence,
+            OverrideDesk overrides,
+            PolicyBook policies,
+            Permissions permissions) {
+        this.workItems = workItems;
+        this.keeper = keeper;
+        this.evidence = evidence;
+        this.overrides = overrides;
+        this.policies = policies;
+        this.permissions = permissions;
+    }
+
+    PanelState read(WorkItemFacts workItem, @Nullable PersonId reader) {
+        var policy = policies.effective(workItem.project()) instanceof PolicyReading.Known known
+                ? known.policy()
+                : Policy.DEFAULT;
+        return new PanelState(
+                workItem,
+                asked(workItem, reader),
+                attempt("evidence", () -> evidence.of(workItem, policy.evidence(), reader)),
+                attempt("overrides", () -> overrides.of(workItem)).flatMap(PanelReader::latest),
+                policy.maxOverrideDays(),
+                attempt("rights", () -> rights(workItem, reader)).orElse(Rights.NONE));
+    }
+
+    /** Where nothing is gated yet, people still see what Done will ask. */
+    private List<Asked> asked(WorkItemFacts workItem, @Nullable PersonId reader) {
+        List<GatedTransition> transitions = attempt(
+                        "transitions", () -> workItems.gatedTransitions(workItem.id(), reader))
+                .orElse(List.of());
+        if (transitions.isEmpty()) {
+            return List.of(new Asked(Optional.empty(), keeper.ask(workItem, ChoicePoint.DONE, null)));
+        }
+        return transitions.stream()
+                .map(transition ->
+                        new Asked(Optional.of(transition), keeper.ask(workItem, transition.choicePoint(), null)))
+                .toList();
+    }
+
+    private static Optional<OverrideRequest> latest(List<OverrideRequest> newestFirst) {
+        return newestFirst.stream().findFirst();
+    }
+
+    private Rights rights(WorkItemFacts workItem, @Nullable PersonId reader) {
+        if (reader == null) {
+            return Rights.NONE;
+        }
+        var mayLink = permissions.mayLink(reader, workItem.key());
+        return new Rights(
+                mayLink,
+                mayLink && permissions.mayCreate(reader, workItem.project()),
+                permissions.mayEdit(reader, workItem.key()));
+    }
+
+    private static <T> Optional<T> attempt(String what, Supplier<T> call) {
+        try {
+            return Optional.of(call.get());
+        } catch (UnreadableException unreadable) {
+            LOG.warn("The panel goes without {}", what, unreadable);
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.empathygate.jira.panel;
+
+import java.util.List;
+import java.util.Optional;
+import org.empathygate.core.GatedTransition;
+import org.empathygate.core.WorkItemFacts;
+import org.empathygate.core.gate.Outcome;
+import org.empathygate.core.gate.Verdict;
+import org.empathygate.core.insight.ShownEvidence;
+import org.empathygate.core.override.OverrideRequest;
+
+/**
+ * What the panel of one work item says to one reader, before it is put in words.
+ *
+ * @param asked the gated transitions from the current status with what would be decided now; never empty
+ * @param evidence what this reader may see; empty when it could not be read
+ * @param override the request asked last; empty when nobody ever asked or it could not be read
+ * @param maxOverrideDays the latest day to look at an override again, counted from today
+ */
+record PanelState(
+        WorkItemFacts workItem,
+        List<Asked> asked,
+        Optional<ShownEvidence> evidence,
+        Optional<OverrideRequest> override,
+        int maxOverrideDays,
+        Rights rights) {
+
+    PanelState {
+        asked = List.copyOf(asked);
+    }
+
+    /** Whether an override would help anybody, and this reader can ask for one. */
+    boolean offersOverride() {
+        return rights.mayAsk()
+                && override.filter(request -> request.state().open()).isEmpty()
+                && asked.stream().anyMatch(each -> each.verdict().outcome() == Outcome.UNSATISFIED);
+    }
+
+    /**
+     * One gated transition and its verdict.
+     *
+     * @param transition empty for the choice point as such, when no transition from the current status is gated
+     */
+    record Asked(Optional<GatedTransition> transition, Verdict verdict) {}
+
+    /** What the reader may do about it. */
+    record Rights(boolean mayLink, boolean mayRecord, boolean mayAsk) {
+
+        static final Rights NONE = new Rights(false, false, false);
+    }
+}

@@ -1,0 +1,131 @@
+package org.empathygate.jira.panel;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.empathygate.core.Text;
+import org.empathygate.core.WorkItemId;
+import org.empathygate.core.gate.Outcome;
+import org.empathygate.core.insight.InsightKind;
+import org.empathygate.core.insight.SourceKind;
+import org.empathygate.core.insight.Stance;
+import org.empathygate.core.override.OverrideReason;
+import org.empathygate.core.override.Pressure;
+import org.empathygate.jira.issue.JiraTexts;
+
+/** The panel's texts in the reader's language and the choices of its forms. */
+public final class Wording {
+
+    private static final String PREFIX = "empathy-gate-ui.";
+    private static final List<String> SCRIPT = List.of("searching", "nothingFound", "unreachable", "refused");
+    private static final List<String> LABELS = List.of(
+            "affected",
+            "affectedUnknown",
+            "ask",
+            "cancel",
+            "cite",
+            "commitment",
+            "commitmentDue",
+            "commitmentMeasure",
+            "commitmentOwner",
+            "customer",
+            "insightKey",
+            "insightKeyHint",
+            "kind",
+            "link",
+            "linkDo",
+            "linkTitle",
+            "observedOn",
+            "overrideDo",
+            "overrideTitle",
+            "premortem",
+            "pressures",
+            "quote",
+            "reason",
+            "reasonCode",
+            "record",
+            "recordDo",
+            "recordTitle",
+            "relevance",
+            "revisitOn",
+            "segment",
+            "sourceKind",
+            "sourceRef",
+            "sourceRefHint",
+            "stance",
+            "suggestions",
+            "words");
+
+    private final JiraTexts texts;
+
+    public Wording(JiraTexts texts) {
+        this.texts = texts;
+    }
+
+    String panel(String key, String... args) {
+        return texts.of(Text.of(PREFIX + "panel." + key, args));
+    }
+
+    String outcome(Outcome outcome) {
+        return texts.of(Text.of(PREFIX + "outcome." + outcome.name()));
+    }
+
+    /** A number of things: one has a sentence of its own. */
+    String counted(String key, long count) {
+        return count == 1 ? panel(key + ".one") : panel(key + ".many", Long.toString(count));
+    }
+
+    String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(texts.locale()));
+    }
+
+    /** The day with how long ago it was. */
+    String age(LocalDate day, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(day, today);
+        return panel("observed", day(day), days <= 0 ? panel("age.today") : counted("age", days));
+    }
+
+    /** What the script says by itself, as one JSON object. */
+    String forScript() {
+        var json = new StringBuilder("{");
+        for (String key : SCRIPT) {
+            json.append(json.length() == 1 ? "" : ",")
+                    .append(Json.string(key))
+                    .append(':')
+                    .append(Json.string(panel("script." + key)));
+        }
+        return json.append('}').toString();
+    }
+
+    /** Labels and choices. No reason is preselected, and their order turns with the work item so that none is always first. */
+    Map<String, Object> forms(WorkItemId workItem) {
+        var forms = new LinkedHashMap<String, Object>();
+        for (String label : LABELS) {
+            forms.put(label, panel("form." + label));
+        }
+        forms.put("pressureChoices", choices("pressure", Pressure.values()));
+        forms.put("reasonChoices", turned(choices("reason", OverrideReason.values()), workItem.value()));
+        forms.put("sourceChoices", choices("source", SourceKind.values()));
+        forms.put("kindChoices", choices("kind", InsightKind.values()));
+        forms.put("stanceChoices", choices("stance", Stance.values()));
+        return forms;
+    }
+
+    private List<Map<String, String>> choices(String group, Enum<?>... values) {
+        return Arrays.stream(values)
+                .map(value -> Map.of("code", value.name(), "label", panel(group + "." + value.name())))
+                .toList();
+    }
+
+    private static <T> List<T> turned(List<T> list, long by) {
+        int start = (int) Math.floorMod(by, (long) list.size());
+        return Stream.concat(list.subList(start, list.size()).stream(), list.subList(0, start).stream())
+                .toList();
+    }
+}
