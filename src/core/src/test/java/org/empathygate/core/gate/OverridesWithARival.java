@@ -1,0 +1,54 @@
+package org.empathygate.core.gate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.empathygate.core.ChoicePoint;
+import org.empathygate.core.WorkItemId;
+import org.empathygate.core.override.OverrideRequest;
+import org.empathygate.core.override.Overrides;
+import org.empathygate.core.override.Standing;
+
+/** A store where somebody else is faster, once: between reading what stands and replacing it. */
+final class OverridesWithARival implements Overrides {
+
+    private final Overrides store;
+    private final AtomicReference<Runnable> rival;
+
+    OverridesWithARival(Overrides store, Runnable rival) {
+        this.store = store;
+        this.rival = new AtomicReference<>(rival);
+    }
+
+    @Override
+    public Standing current(WorkItemId workItem, ChoicePoint choicePoint) {
+        Standing read = store.current(workItem, choicePoint);
+        rival.getAndSet(() -> {}).run();
+        return read;
+    }
+
+    @Override
+    public OverrideRequest add(OverrideRequest request) {
+        return store.add(request);
+    }
+
+    @Override
+    public Optional<OverrideRequest> find(long id) {
+        return store.find(id);
+    }
+
+    @Override
+    public List<OverrideRequest> of(WorkItemId workItem) {
+        return store.of(workItem);
+    }
+
+    @Override
+    public List<OverrideRequest> undecided() {
+        return store.undecided();
+    }
+
+    @Override
+    public boolean replace(OverrideRequest request, int basedOnVersion) {
+        return store.replace(request, basedOnVersion);
+    }
+}

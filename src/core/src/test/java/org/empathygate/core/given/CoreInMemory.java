@@ -1,0 +1,54 @@
+package org.empathygate.core.given;
+
+import java.time.Duration;
+import org.empathygate.core.gate.Decisions;
+import org.empathygate.core.gate.GateKeeper;
+import org.empathygate.core.gate.InMemoryDecisions;
+import org.empathygate.core.insight.EvidenceBook;
+import org.empathygate.core.insight.EvidenceDesk;
+import org.empathygate.core.insight.EvidenceLinks;
+import org.empathygate.core.insight.EvidenceView;
+import org.empathygate.core.insight.HostEvidence;
+import org.empathygate.core.insight.InMemoryEvidenceLinks;
+import org.empathygate.core.insight.InMemoryInsights;
+import org.empathygate.core.insight.Insights;
+import org.empathygate.core.override.InMemoryOverrides;
+import org.empathygate.core.override.OverrideDesk;
+import org.empathygate.core.override.Overrides;
+import org.empathygate.core.policy.InMemoryPolicies;
+import org.empathygate.core.policy.Policies;
+import org.empathygate.core.policy.PolicyBook;
+import org.empathygate.core.policy.PolicyScope;
+
+/** All use cases of the core on stores in memory, each of which can be broken. */
+public final class CoreInMemory {
+
+    public static final Duration POLICIES_FRESH_FOR = Duration.ofSeconds(5);
+
+    public final MovableClock clock = new MovableClock();
+    public final HostOfTests host = new HostOfTests();
+    public final Breakable<HostEvidence> hostEvidence = new Breakable<>(HostEvidence.class, host);
+    public final Breakable<Policies> policies = new Breakable<>(Policies.class, new InMemoryPolicies());
+    public final Breakable<Insights> insights = new Breakable<>(Insights.class, new InMemoryInsights());
+    public final Breakable<EvidenceLinks> links = new Breakable<>(EvidenceLinks.class, new InMemoryEvidenceLinks());
+    public final Breakable<Overrides> overrides = new Breakable<>(Overrides.class, new InMemoryOverrides());
+    public final Breakable<Decisions> decisions = new Breakable<>(Decisions.class, new InMemoryDecisions());
+
+    public final PolicyBook policyBook = new PolicyBook(policies.port(), clock, POLICIES_FRESH_FOR);
+    public final EvidenceBook evidenceBook = new EvidenceBook(links.port(), hostEvidence.port());
+    public final EvidenceDesk evidenceDesk = new EvidenceDesk(insights.port(), links.port(), policyBook, clock);
+    public final EvidenceView evidenceView =
+            new EvidenceView(insights.port(), links.port(), hostEvidence.port(), host, clock);
+    public final OverrideDesk overrideDesk = new OverrideDesk(overrides.port(), policyBook, evidenceBook, host, clock);
+    public final GateKeeper gateKeeper =
+            new GateKeeper(policyBook, evidenceBook, overrides.port(), decisions.port(), clock);
+
+    public CoreInMemory() {}
+
+    /** A core whose project SHOP has this policy. */
+    public static CoreInMemory with(PolicyBuilder policy) {
+        CoreInMemory core = new CoreInMemory();
+        core.policies.port().replace(PolicyScope.of(WorkItemBuilder.SHOP), policy.stored(1), 0);
+        return core;
+    }
+}

@@ -1,0 +1,92 @@
+package org.empathygate.core.given;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.empathygate.core.Permissions;
+import org.empathygate.core.PersonId;
+import org.empathygate.core.ProjectKey;
+import org.empathygate.core.WorkItemFacts;
+import org.empathygate.core.WorkItemKey;
+import org.empathygate.core.insight.Evidence;
+import org.empathygate.core.insight.EvidenceRef;
+import org.empathygate.core.insight.HostEvidence;
+import org.empathygate.core.insight.HostSource;
+import org.empathygate.core.override.Approvers;
+import org.empathygate.core.policy.ApproverRule;
+import org.empathygate.core.policy.EvidenceRule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A host with one role, "Product Owners", which Priya is in. Everybody who is logged in may do everything, except that
+ * Rita sees nothing but work items.
+ */
+public final class HostOfTests implements HostEvidence, Permissions, Approvers {
+
+    private final List<Evidence> linked = new CopyOnWriteArrayList<>();
+    private final Map<EvidenceRef, HostSource> sources = new ConcurrentHashMap<>();
+
+    /** Links an issue or page natively. */
+    public void link(Evidence evidence) {
+        linked.add(evidence);
+        exists(evidence.ref());
+    }
+
+    /** There is an issue or page of this name. */
+    public void exists(EvidenceRef ref) {
+        sources.put(ref, new HostSource(ref, "Title of " + ref.ref(), "/browse/" + ref.ref()));
+    }
+
+    @Override
+    public List<Evidence> of(WorkItemFacts workItem, EvidenceRule rule) {
+        return List.copyOf(linked);
+    }
+
+    @Override
+    public Optional<HostSource> show(EvidenceRef ref, @Nullable PersonId reader) {
+        return People.RITA.equals(reader) ? Optional.empty() : Optional.ofNullable(sources.get(ref));
+    }
+
+    @Override
+    public boolean mayDecide(PersonId person, ProjectKey project, ApproverRule rule) {
+        return (person.equals(People.PRIYA) && rule.roles().contains("Product Owners"))
+                || rule.users().contains(person.userKey());
+    }
+
+    @Override
+    public boolean mayBrowse(@Nullable PersonId person, WorkItemKey workItem) {
+        return person != null;
+    }
+
+    @Override
+    public boolean mayEdit(@Nullable PersonId person, WorkItemKey workItem) {
+        return person != null;
+    }
+
+    @Override
+    public boolean mayLink(@Nullable PersonId person, WorkItemKey workItem) {
+        return person != null;
+    }
+
+    @Override
+    public boolean mayBrowse(@Nullable PersonId person, ProjectKey project) {
+        return person != null && project.equals(WorkItemBuilder.SHOP);
+    }
+
+    @Override
+    public boolean mayCreate(@Nullable PersonId person, ProjectKey project) {
+        return person != null;
+    }
+
+    @Override
+    public boolean mayAdminister(@Nullable PersonId person, ProjectKey project) {
+        return person != null;
+    }
+
+    @Override
+    public boolean maySystemAdminister(@Nullable PersonId person) {
+        return person != null;
+    }
+}
