@@ -1,0 +1,4 @@
+@NullMarked
+package org.empathygate.workbench.script;
+
+import org.jspecify.annotations.NullMarked;
