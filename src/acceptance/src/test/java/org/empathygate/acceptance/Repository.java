@@ -14,28 +14,29 @@ public final class Repository {
         return ROOT;
     }
 
-    /** The compiled production classes of a module below {@code src}. */
-    public static Path classesOf(String module) {
-        return built(ROOT.resolve("src").resolve(module).resolve("target/classes"));
+    /** The compiled production classes of a module below {@code src}; empty when it has none. */
+    public static Optional<Path> classesOf(String module) {
+        return compiled(module, "classes");
     }
 
-    /** The compiled test classes of a module below {@code src}; empty when it has no tests. */
+    /** The compiled test classes of a module below {@code src}; empty when it has none. */
     public static Optional<Path> testClassesOf(String module) {
-        return Optional.of(ROOT.resolve("src").resolve(module).resolve("target/test-classes"))
+        return compiled(module, "test-classes");
+    }
+
+    private static Optional<Path> compiled(String module, String directory) {
+        return Optional.of(ROOT.resolve("src").resolve(module).resolve("target").resolve(directory))
                 .filter(Files::isDirectory);
     }
 
     /** The jar that an administrator installs. */
     public static Path bundle() {
-        return built(ROOT.resolve("src/plugin/target")
-                .resolve("empathy-gate-" + System.getProperty("empathygate.version", "1.0.0-SNAPSHOT") + ".jar"));
-    }
-
-    private static Path built(Path path) {
-        if (Files.notExists(path)) {
-            throw new IllegalStateException(path + " is not there: build with mvn verify, from the top");
+        Path bundle = ROOT.resolve("src/plugin/target")
+                .resolve("empathy-gate-" + System.getProperty("empathygate.version", "1.0.0-SNAPSHOT") + ".jar");
+        if (Files.notExists(bundle)) {
+            throw new IllegalStateException(bundle + " is not there: build with mvn verify, from the top");
         }
-        return path;
+        return bundle;
     }
 
     private static Path findRoot(Path start) {

@@ -51,10 +51,6 @@ final class Node implements ActiveObjects, AutoCloseable {
         dataSource.goDown();
     }
 
-    void regainDatabase() {
-        dataSource.comeBack();
-    }
-
     void deleteAllRows() {
         deleteWithSQL(InsightRow.class, null);
         deleteWithSQL(InsightNumberRow.class, null);

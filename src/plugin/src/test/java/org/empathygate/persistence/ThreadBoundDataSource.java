@@ -64,10 +64,6 @@ final class ThreadBoundDataSource implements DisposableDataSource {
         down = true;
     }
 
-    void comeBack() {
-        down = false;
-    }
-
     @Override
     public Connection getConnection() throws SQLException {
         Connection current = bound.get();

@@ -78,7 +78,7 @@ class HostApiTest {
                     .containsExactly(new Member("com/atlassian/jira/issue/Issue", "getKey", "()Ljava/lang/String;"));
             assertThat(seen.types())
                     .containsExactly(
-                            "com/atlassian/confluence/pages/Page",
+                            "com/atlassian/confluence/pages/PageManager",
                             "com/atlassian/jira/issue/Issue",
                             "com/atlassian/jira/issue/MutableIssue");
         }
@@ -111,7 +111,7 @@ class HostApiTest {
     /** Links to the host in three ways. */
     record LinkingToTheHost(MutableIssue unused) {
         String run(Issue issue) {
-            return issue.getKey() + of("com.atlassian.confluence.pages.Page");
+            return issue.getKey() + of("com.atlassian.confluence.pages.PageManager");
         }
 
         private static String of(String className) {

@@ -20,7 +20,7 @@ import org.objectweb.asm.tree.ClassNode;
 
 /** The host as the plugin is compiled against it: our declarations, and real libraries where they could be had. */
 final class HostTypes {
-    private final Path declarations = Repository.classesOf("host-api");
+    private final Path declarations = Repository.classesOf("host-api").orElseThrow();
     private final Path sources = Repository.root().resolve("src/host-api/src/main/java");
 
     /** Whether the type, or one that it extends or implements, has exactly this member. */

@@ -41,7 +41,7 @@ class RecordedSignaturesTest {
                         "python3",
                         TOOL.toString(),
                         "check",
-                        Repository.classesOf("host-api").toString(),
+                        Repository.classesOf("host-api").orElseThrow().toString(),
                         kind,
                         SHARED.resolve("platform/signatures").resolve(recording).toString()))
                 .redirectErrorStream(true)

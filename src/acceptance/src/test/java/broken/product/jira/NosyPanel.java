@@ -1,0 +1,6 @@
+package broken.product.jira;
+
+import broken.product.persistence.Row;
+
+/** An edge that reaches into another edge. */
+public record NosyPanel(Row row) {}

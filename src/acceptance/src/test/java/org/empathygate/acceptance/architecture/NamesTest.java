@@ -1,0 +1,205 @@
+package org.empathygate.acceptance.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.empathygate.acceptance.Repository;
+import org.empathygate.core.ChoicePoint;
+import org.empathygate.core.gate.Outcome;
+import org.empathygate.core.gate.ReasonCode;
+import org.empathygate.core.insight.InsightKind;
+import org.empathygate.core.insight.InsightState;
+import org.empathygate.core.insight.SourceKind;
+import org.empathygate.core.insight.Stance;
+import org.empathygate.core.override.OverrideReason;
+import org.empathygate.core.override.OverrideState;
+import org.empathygate.core.override.Pressure;
+import org.empathygate.core.policy.Tier;
+import org.junit.jupiter.api.Disabled;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Names which workflows, fields, pages, migrations and clients have stored, and which therefore never change. A name may be
+ * added here, never altered or taken away.
+ */
+class NamesTest {
+    private final Descriptor descriptor = Descriptor.read(Repository.root().resolve("atlassian-plugin.xml"));
+
+    NamesTest() throws IOException {}
+
+    @Nested
+    class StoredByTheHost {
+        @Test
+        void thePluginKey() {
+            assertThat(descriptor.pluginKey()).isEqualTo("org.empathygate.plugin");
+        }
+
+        @Disabled("until REST and panel have landed")
+        @Test
+        void theModuleKeys() {
+            assertThat(descriptor.modules())
+                    .contains(
+                            "workflow-validator:empathy-gate-validator",
+                            "customfield-type:empathy-criterion",
+                            "customfield-type:gap-status",
+                            "web-panel:empathy-gate-panel");
+        }
+
+        @Test
+        void theClassesOfTheWorkflowValidator() {
+            var module = descriptor.module("workflow-validator", "empathy-gate-validator");
+
+            assertThat(module.getAttribute("class"))
+                    .isEqualTo("org.empathygate.jira.workflow.EmpathyGateValidatorFactory");
+            assertThat(Descriptor.children(module)
+                            .filter(it -> it.getTagName().equals("validator-class"))
+                            .map(Descriptor::text))
+                    .containsExactly("org.empathygate.jira.workflow.EmpathyGateValidator");
+        }
+
+        @Test
+        void theClassesOfTheCustomFields() {
+            assertThat(descriptor
+                            .module("customfield-type", "empathy-criterion")
+                            .getAttribute("class"))
+                    .isEqualTo("org.empathygate.jira.field.EmpathyCriterionField");
+            assertThat(descriptor.module("customfield-type", "gap-status").getAttribute("class"))
+                    .isEqualTo("org.empathygate.jira.field.GapStatusField");
+        }
+
+        @Test
+        void theChoicePoint() {
+            assertThat(ChoicePoint.DONE.name()).isEqualTo("done");
+        }
+    }
+
+    @Nested
+    class KnownToRestClients {
+        @Disabled("until REST and panel have landed")
+        @Test
+        void thePathAndVersion() {
+            var rest = descriptor.module("rest", "empathy-gate-rest");
+
+            assertThat(rest.getAttribute("path")).isEqualTo("/empathy-gate");
+            assertThat(rest.getAttribute("version")).isEqualTo("1.0");
+        }
+
+        @Disabled("until REST and panel have landed")
+        @Test
+        void theResources() {
+            assertThat(restCalls())
+                    .contains(
+                            "GET /decision",
+                            "GET /issues/{key}/evidence",
+                            "POST /issues/{key}/evidence",
+                            "DELETE /issues/{key}/evidence/{id}",
+                            "POST /insights",
+                            "GET /insights",
+                            "GET /insights/{key}",
+                            "PUT /insights/{key}",
+                            "GET /insights/suggest",
+                            "POST /issues/{key}/overrides",
+                            "GET /issues/{key}/overrides",
+                            "GET /overrides",
+                            "POST /overrides/{id}/approve",
+                            "POST /overrides/{id}/decline",
+                            "POST /overrides/{id}/withdraw",
+                            "POST /overrides/{id}/revoke",
+                            "GET /policy/{project}",
+                            "PUT /policy/{project}",
+                            "GET /health");
+        }
+    }
+
+    @Nested
+    class SpokenEverywhere {
+        @Test
+        void theReasonCodes() {
+            assertThat(names(ReasonCode.values()))
+                    .contains(
+                            "NO_EVIDENCE",
+                            "EVIDENCE_STALE",
+                            "RELEVANCE_MISSING",
+                            "EVIDENCE_CONTRADICTS",
+                            "CRITERION_MISSING",
+                            "HELD",
+                            "OVERRIDE_PENDING",
+                            "OVERRIDE_DECLINED",
+                            "OVERRIDE_EXPIRED",
+                            "OVERRIDE_USED",
+                            "POLICY_UNREADABLE");
+        }
+
+        @Test
+        void theOutcomes() {
+            assertThat(names(Outcome.values()))
+                    .contains("NOT_APPLICABLE", "SATISFIED", "OVERRIDDEN", "UNSATISFIED", "ERROR", "BYPASSED");
+        }
+
+        @Test
+        void theTiers() {
+            assertThat(names(Tier.values())).contains("OFF", "OBSERVE", "WARN", "ENFORCE");
+        }
+
+        @Test
+        void theWordsOfAnOverride() {
+            assertThat(names(OverrideState.values()))
+                    .contains("REQUESTED", "APPROVED", "DECLINED", "WITHDRAWN", "USED", "EXPIRED", "REVOKED", "VOIDED");
+            assertThat(names(OverrideReason.values()))
+                    .containsExactlyInAnyOrder(
+                            "EVIDENCE_ELSEWHERE",
+                            "NO_CUSTOMER_EFFECT",
+                            "TRADE_OFF",
+                            "WILL_FIND_OUT",
+                            "LEGAL_OR_INCIDENT",
+                            "COULD_NOT_REACH_CUSTOMERS",
+                            "GATE_WRONG");
+            assertThat(names(Pressure.values()))
+                    .contains("COST", "SPEED", "LEGACY_SYSTEM", "DEPARTMENTAL_INCENTIVE", "CONVENIENCE", "REGULATION");
+        }
+
+        @Test
+        void theWordsOfAnInsight() {
+            assertThat(names(Stance.values())).contains("SUPPORTS", "CONTRADICTS");
+            assertThat(names(SourceKind.values())).contains("JIRA_ISSUE", "CONFLUENCE_PAGE", "EXTERNAL", "NONE");
+            assertThat(names(InsightKind.values())).contains("ACTIONABLE", "INFORMATIVE");
+            assertThat(names(InsightState.values())).contains("ACTIVE", "DECLINED", "RETIRED");
+        }
+    }
+
+    private static Stream<String> names(Enum<?>[] values) {
+        return Stream.of(values).map(Enum::name);
+    }
+
+    private static SortedSet<String> restCalls() {
+        return Code.PRODUCTION.stream()
+                .filter(type -> type.getPackageName().startsWith("org.empathygate.rest"))
+                .flatMap(type -> type.getMethods().stream())
+                .flatMap(method -> Stream.of("GET", "POST", "PUT", "DELETE")
+                        .filter(verb -> method.isAnnotatedWith("jakarta.ws.rs." + verb))
+                        .map(verb -> verb + " " + path(method)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The path of a call, without the patterns of its parameters. */
+    private static String path(JavaMethod method) {
+        JavaClass resource = method.getOwner();
+        return Stream.of(
+                        resource.tryGetAnnotationOfType("jakarta.ws.rs.Path"),
+                        method.tryGetAnnotationOfType("jakarta.ws.rs.Path"))
+                .flatMap(Optional::stream)
+                .map(path -> path.get("value").map(Object::toString).orElse(""))
+                .map(path -> path.replaceAll("^/|/$", "").replaceAll("\\{\\s*(\\w+)[^}]*}", "{$1}"))
+                .filter(path -> !path.isEmpty())
+                .map(path -> "/" + path)
+                .collect(Collectors.joining());
+    }
+}
