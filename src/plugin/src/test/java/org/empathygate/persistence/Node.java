@@ -51,6 +51,10 @@ final class Node implements ActiveObjects, AutoCloseable {
         dataSource.goDown();
     }
 
+    void regainDatabase() {
+        dataSource.comeBack();
+    }
+
     void deleteAllRows() {
         deleteWithSQL(InsightRow.class, null);
         deleteWithSQL(InsightNumberRow.class, null);

@@ -64,6 +64,10 @@ final class ThreadBoundDataSource implements DisposableDataSource {
         down = true;
     }
 
+    void comeBack() {
+        down = false;
+    }
+
     @Override
     public Connection getConnection() throws SQLException {
         Connection current = bound.get();

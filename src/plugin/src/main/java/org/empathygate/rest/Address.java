@@ -1,0 +1,54 @@
+package org.empathygate.rest;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Values of an address; a bad one of the query string is refused with 400 under its own name. */
+final class Address {
+
+    private Address() {}
+
+    static String required(String name, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            throw Refusal.badInput(name, RestTexts.REQUIRED);
+        }
+        return value;
+    }
+
+    /** Empty when it was not given. */
+    static Optional<Integer> number(String name, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Integer.valueOf(value.strip()));
+        } catch (NumberFormatException notANumber) {
+            throw Refusal.badInput(name, RestTexts.NOT_A_NUMBER);
+        }
+    }
+
+    /** The number in a path; anything else names nothing, like a number that was never given. */
+    static long id(String value) {
+        try {
+            return Long.parseLong(value);
+        } catch (NumberFormatException notANumber) {
+            throw Refusal.of(RestBoundary.NOT_FOUND, RestTexts.NOT_FOUND);
+        }
+    }
+
+    static <E extends Enum<E>> E oneOf(String name, @Nullable String value, E absent) {
+        if (value == null || value.isBlank()) {
+            return absent;
+        }
+        E[] constants = absent.getDeclaringClass().getEnumConstants();
+        return Arrays.stream(constants)
+                .filter(constant -> constant.name().equals(value))
+                .findFirst()
+                .orElseThrow(() -> Refusal.badInput(name, RestTexts.notOneOf(names(constants))));
+    }
+
+    private static String names(Enum<?>[] constants) {
+        return String.join(", ", Arrays.stream(constants).map(Enum::name).toList());
+    }
+}

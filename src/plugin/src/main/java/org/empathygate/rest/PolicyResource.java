@@ -1,0 +1,104 @@
+package org.empathygate.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.empathygate.core.ProjectKey;
+import org.empathygate.core.policy.Policies;
+import org.empathygate.core.policy.PolicyBook;
+import org.empathygate.core.policy.PolicyDraft;
+import org.empathygate.core.policy.PolicyReading;
+import org.empathygate.core.policy.PolicyScope;
+import org.empathygate.core.policy.StoredPolicy;
+import org.jspecify.annotations.Nullable;
+
+/** What a project asks for. A change names the version it is based on, so that nobody undoes another's unseen. */
+@Path("policy/{project}")
+@Guarded
+@Produces(MediaType.APPLICATION_JSON)
+public final class PolicyResource {
+    private static final String VERSION = "version";
+    private static final String PROJECT = "project";
+
+    /** Fields that an answer has and a change may repeat: they say nothing about what the project asks for. */
+    private static final Set<String> NOT_THE_POLICYS = Set.of(PROJECT, VERSION, "inherited", "readable");
+
+    private final RestBoundary boundary;
+    private final Access access;
+    private final Policies policies;
+    private final PolicyBook book;
+
+    @Inject
+    public PolicyResource(RestBoundary boundary, Access access, Policies policies, PolicyBook book) {
+        this.boundary = boundary;
+        this.access = access;
+        this.policies = policies;
+        this.book = book;
+    }
+
+    @GET
+    @AnonymousSiteAccess
+    public Response get(@PathParam("project") String project) {
+        return boundary.answer(() -> RestBoundary.ok(shown(access.toBrowseProject(project))));
+    }
+
+    /** Fields that the body leaves out stay as they are. */
+    @PUT
+    @LicensedOnly
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response change(@PathParam("project") String project, @Nullable Map<String, Object> json) {
+        return boundary.answer(() -> {
+            ProjectKey allowed = access.toAdminister(project);
+            Map<String, Object> fields = new LinkedHashMap<>(json == null ? Map.of() : json);
+            int basedOn = version(fields.get(VERSION));
+            if (fields.containsKey(PROJECT) && !allowed.value().equals(fields.get(PROJECT))) {
+                throw Refusal.badInput(PROJECT, RestTexts.ANOTHER_PROJECT);
+            }
+            fields.keySet().removeAll(NOT_THE_POLICYS);
+            fields.values().removeIf(value -> value == null);
+            return boundary.answer(
+                    book.change(PolicyScope.of(allowed), new PolicyDraft(fields), basedOn),
+                    changed -> RestBoundary.ok(new PolicyJson(
+                            allowed.value(), changed.version(), false, true, PolicyDraft.fieldsOf(changed))));
+        });
+    }
+
+    private PolicyJson shown(ProjectKey project) {
+        Optional<StoredPolicy> own = policies.find(PolicyScope.of(project));
+        int version = own.map(StoredPolicy::version).orElse(0);
+        PolicyReading reading = book.effective(project);
+        boolean readable = reading instanceof PolicyReading.Known;
+        return new PolicyJson(project.value(), version, own.isEmpty(), readable, fields(reading));
+    }
+
+    private static Map<String, Object> fields(PolicyReading reading) {
+        if (reading instanceof PolicyReading.Known readable) {
+            return PolicyDraft.fieldsOf(readable.policy());
+        }
+        Map<String, Object> tiers = new LinkedHashMap<>();
+        reading.tiers().byIssueType().forEach((type, tier) -> tiers.put(type, tier.name()));
+        return Map.of("defaultTier", reading.tiers().byDefault().name(), "tiers", tiers);
+    }
+
+    private static int version(@Nullable Object given) {
+        if (given == null) {
+            throw Refusal.badInput(VERSION, RestTexts.REQUIRED);
+        }
+        if (given instanceof Integer version) {
+            return version;
+        }
+        throw Refusal.badInput(VERSION, RestTexts.NOT_A_NUMBER);
+    }
+}
