@@ -28,6 +28,11 @@ public final class FieldChecks {
         errors.putIfAbsent(field, Text.of("empathy-gate.error." + key, args));
     }
 
+    /** Whether nothing has been found wrong with the field so far. */
+    public boolean good(String field) {
+        return !errors.containsKey(field);
+    }
+
     /** Text of 1 to {@code max} characters, without the blanks around it. */
     public String required(String field, @Nullable String given, int max) {
         String text = optional(field, given, max);

@@ -95,6 +95,9 @@ public record InsightDraft(
     }
 
     private @Nullable String sourceRef(FieldChecks fields, SourceKind checkedKind, Names allowedHosts) {
+        if (!fields.good("source.kind")) {
+            return null;
+        }
         if (checkedKind == SourceKind.NONE) {
             if (sourceRef != null && !sourceRef.isBlank()) {
                 fields.bad("source.ref", "no-source");
