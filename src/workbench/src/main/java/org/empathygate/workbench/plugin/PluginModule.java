@@ -1,6 +1,8 @@
 package org.empathygate.workbench.plugin;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.w3c.dom.Element;
 
 /**
@@ -20,10 +22,15 @@ public record PluginModule(String pluginKey, String type, String key, Element el
 
     /** The trimmed text of the first child element of this name; empty when there is none. */
     public Optional<String> childText(String name) {
+        return childTexts(name).stream().findFirst();
+    }
+
+    /** The trimmed texts of all child elements of this name, in their order. */
+    public List<String> childTexts(String name) {
         var children = element.getElementsByTagName(name);
-        return children.getLength() == 0
-                ? Optional.empty()
-                : Optional.of(children.item(0).getTextContent().trim());
+        return IntStream.range(0, children.getLength())
+                .mapToObj(i -> children.item(i).getTextContent().trim())
+                .toList();
     }
 
     /** The location of the resource of this type and name, such as {@code velocity} and {@code view}. */

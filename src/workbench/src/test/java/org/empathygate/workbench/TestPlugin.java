@@ -1,0 +1,72 @@
+package org.empathygate.workbench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+
+/** Makes jars of the small plugin whose classes are in {@code testplugin} and whose files are in the resources of that name. */
+public final class TestPlugin {
+
+    private static final String CLASSES = "org/empathygate/workbench/testplugin";
+    private static final String IMPORTS = String.join(
+            ",",
+            "com.atlassian.activeobjects.external",
+            "com.atlassian.plugins.rest.api.security.annotation",
+            "com.atlassian.sal.api",
+            "com.atlassian.sal.api.lifecycle",
+            "com.atlassian.sal.api.message",
+            "jakarta.ws.rs",
+            "jakarta.ws.rs.core",
+            "net.java.ao",
+            "net.java.ao.schema");
+
+    private TestPlugin() {}
+
+    /** The plugin as it is. */
+    public static Path jar(Path folder) {
+        return jar(folder, Map.of());
+    }
+
+    /** The plugin with some manifest headers added or replaced. */
+    public static Path jar(Path folder, Map<String, String> headers) {
+        var jar = folder.resolve("notes.jar");
+        var testClasses = Path.of("target/test-classes");
+        try (var out = new JarOutputStream(Files.newOutputStream(jar), manifest(headers))) {
+            addAll(out, testClasses, testClasses.resolve(CLASSES));
+            addAll(out, testClasses.resolve("testplugin"), testClasses.resolve("testplugin"));
+            return jar;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Manifest manifest(Map<String, String> headers) {
+        var manifest = new Manifest();
+        var attributes = manifest.getMainAttributes();
+        attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        attributes.putValue("Bundle-ManifestVersion", "2");
+        attributes.putValue("Bundle-SymbolicName", "org.example.notes");
+        attributes.putValue("Bundle-Version", "1.0.0");
+        attributes.putValue("Atlassian-Plugin-Key", "org.example.notes");
+        attributes.putValue("Spring-Context", "*;timeout:=5");
+        attributes.putValue("Import-Package", IMPORTS);
+        headers.forEach(attributes::putValue);
+        return manifest;
+    }
+
+    private static void addAll(JarOutputStream out, Path root, Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                out.putNextEntry(new JarEntry(root.relativize(file).toString()));
+                Files.copy(file, out);
+                out.closeEntry();
+            }
+        }
+    }
+}
