@@ -21,6 +21,7 @@ public final class TestPlugin {
             "com.atlassian.sal.api",
             "com.atlassian.sal.api.lifecycle",
             "com.atlassian.sal.api.message",
+            "com.atlassian.sal.api.transaction",
             "jakarta.ws.rs",
             "jakarta.ws.rs.core",
             "net.java.ao",

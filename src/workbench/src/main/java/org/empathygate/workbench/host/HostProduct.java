@@ -17,7 +17,10 @@ public interface HostProduct {
     /** The product's own packages that plugins may import, each with its version; the platform's come on top. */
     Map<String, String> exportedPackages();
 
-    /** The services that plugins may import, by interface. Asked once, before any plugin starts. */
+    /**
+     * The services that plugins may import, by interface, besides the platform's. Asked once, before any plugin starts. SAL's
+     * {@code UserManager} must be among them: the workbench asks it who may call a plugin's REST resources.
+     */
     Map<Class<?>, Object> services();
 
     /** Called once when the plugins have started, before the first request. */

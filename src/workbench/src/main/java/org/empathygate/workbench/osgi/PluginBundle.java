@@ -101,6 +101,15 @@ public final class PluginBundle {
         }
     }
 
+    /** Asks for a service in the plugin's name, so that one made for each plugin is made now. */
+    public <T> void demand(Class<T> type) {
+        var context = bundle.getBundleContext();
+        var reference = context.getServiceReference(type);
+        if (reference != null) {
+            context.getService(reference);
+        }
+    }
+
     @Override
     public String toString() {
         return bundle.getSymbolicName() + " " + bundle.getVersion();

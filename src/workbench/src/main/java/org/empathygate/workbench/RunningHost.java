@@ -1,0 +1,142 @@
+package org.empathygate.workbench;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import com.atlassian.sal.api.user.UserManager;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.empathygate.workbench.activeobjects.ActiveObjectsFactory;
+import org.empathygate.workbench.fault.Faults;
+import org.empathygate.workbench.fault.FaultyService;
+import org.empathygate.workbench.host.HostProduct;
+import org.empathygate.workbench.host.HostSetting;
+import org.empathygate.workbench.osgi.InfrastructureBundle;
+import org.empathygate.workbench.osgi.PluginBundle;
+import org.empathygate.workbench.osgi.PluginFramework;
+import org.empathygate.workbench.platform.Events;
+import org.empathygate.workbench.platform.PlatformServices;
+import org.empathygate.workbench.plugin.InstalledPlugin;
+import org.empathygate.workbench.plugin.InstalledPlugins;
+import org.empathygate.workbench.plugin.PluginModules;
+import org.empathygate.workbench.store.Database;
+import org.empathygate.workbench.switches.Switches;
+import org.empathygate.workbench.web.PluginRest;
+import org.empathygate.workbench.web.ProductSite;
+import org.empathygate.workbench.web.RequestCounter;
+import org.empathygate.workbench.web.WebResourceServlet;
+import org.empathygate.workbench.web.WebResources;
+import org.empathygate.workbench.web.WebServer;
+
+/** One product of a workbench with everything that carries it: port, database, plugin framework, web server. */
+public final class RunningHost {
+
+    private final Closer closer;
+    private final WebServer server;
+    private final HostSetting setting;
+    private final HostProduct product;
+    private final InstalledPlugins plugins = new InstalledPlugins();
+    private final Faults faults = new Faults();
+    private final RequestCounter requests;
+
+    private RunningHost(Closer closer, WebServer server, HostSetting setting, HostProduct product) {
+        this.closer = closer;
+        this.server = server;
+        this.setting = setting;
+        this.product = product;
+        this.requests = new RequestCounter(product.contextPath());
+    }
+
+    /** Takes port and database and makes the product; nothing answers yet. What was opened is the closer's to close. */
+    static RunningHost prepare(HostPlan plan, WorkbenchClock clock, List<HostProduct> others, Closer closer) {
+        var server = WebServer.bind(plan.port());
+        closer.add(server::close);
+        var database = Database.open(plan.databaseUrl());
+        closer.add(database::close);
+        var address =
+                URI.create("http://localhost:" + server.port() + plan.factory().contextPath());
+        var setting = new HostSetting(database, clock, new Events(), address, others);
+        return new RunningHost(closer, server, setting, plan.factory().make().apply(setting));
+    }
+
+    /** Starts the plugins, then answers. */
+    void start(List<InfrastructureBundle> infrastructure, List<Path> pluginJars) {
+        var framework = PluginFramework.boot(product.exportedPackages());
+        closer.add(framework::close);
+        offerServices(framework);
+        framework.start(infrastructure);
+        framework.install(pluginJars).forEach(this::started);
+        product.pluginsStarted(plugins);
+        framework.offeredByPlugins(LifecycleAware.class).forEach(this::begin);
+        serve();
+    }
+
+    private void offerServices(PluginFramework framework) {
+        services()
+                .forEach((type, service) -> framework.offer(
+                        type, type.isInterface() ? FaultyService.around(type, service, faults) : service));
+        framework.offer(ActiveObjects.class, new ActiveObjectsFactory(setting.database(), faults, product.name()));
+    }
+
+    private Map<Class<?>, Object> services() {
+        return PlatformServices.of(product, setting, plugins);
+    }
+
+    /** The products, too, bring a plugin's tables up to date when it has been enabled, not when it first reads. */
+    private void started(PluginBundle bundle) {
+        var plugin = InstalledPlugin.of(bundle, product.name());
+        plugins.started(plugin);
+        if (plugin.descriptor().modules().stream()
+                .anyMatch(module -> module.type().equals("ao"))) {
+            bundle.demand(ActiveObjects.class);
+        }
+    }
+
+    private void begin(LifecycleAware plugin) {
+        plugin.onStart();
+        closer.add(plugin::onStop);
+    }
+
+    private void serve() {
+        var people = people();
+        var site = new ProductSite(product);
+        product.mount(site);
+        new PluginRest(plugins, people, requests).mount(site);
+        site.servlet(WebResources.ROOT + "*", new WebResourceServlet(new WebResources(plugins)));
+        new Switches(setting.clock(), faults, requests).mount(site, people);
+        server.serve(site);
+        closer.add(server::close);
+    }
+
+    private UserManager people() {
+        var people = product.services().get(UserManager.class);
+        if (people instanceof UserManager manager) {
+            return manager;
+        }
+        throw new IllegalStateException(product.name() + " offers no UserManager");
+    }
+
+    /** Where the product is reached, with its context path. */
+    public URI address() {
+        return setting.baseUrl();
+    }
+
+    public HostProduct product() {
+        return product;
+    }
+
+    public Database database() {
+        return setting.database();
+    }
+
+    /** The modules of the installed plugins that are meant for this product. */
+    public PluginModules modules() {
+        return plugins;
+    }
+
+    /** Switches faults on at this host's borders. */
+    public Faults faults() {
+        return faults;
+    }
+}

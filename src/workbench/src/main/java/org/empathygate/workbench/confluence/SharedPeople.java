@@ -1,0 +1,77 @@
+package org.empathygate.workbench.confluence;
+
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.user.UserProfile;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The people of other products; who is asking is kept here, by thread. */
+final class SharedPeople implements UserManager {
+
+    private final List<UserManager> directories;
+
+    @SuppressWarnings("ThreadLocalUsage") // one for each host: a JVM may play several
+    private final ThreadLocal<@Nullable String> current = new ThreadLocal<>();
+
+    SharedPeople(List<UserManager> directories) {
+        this.directories = directories;
+    }
+
+    void enter(@Nullable String username) {
+        current.set(username);
+    }
+
+    void leave() {
+        current.remove();
+    }
+
+    @Override
+    public @Nullable UserProfile getRemoteUser() {
+        var username = current.get();
+        return username == null ? null : getUserProfile(username);
+    }
+
+    @Override
+    public @Nullable UserKey getRemoteUserKey() {
+        var person = getRemoteUser();
+        return person == null ? null : person.getUserKey();
+    }
+
+    @Override
+    public @Nullable UserProfile getUserProfile(String username) {
+        return first(directory -> directory.getUserProfile(username)).orElse(null);
+    }
+
+    @Override
+    public @Nullable UserProfile getUserProfile(UserKey userKey) {
+        return first(directory -> directory.getUserProfile(userKey)).orElse(null);
+    }
+
+    @Override
+    public boolean isUserInGroup(UserKey userKey, String group) {
+        return any(directory -> directory.isUserInGroup(userKey, group));
+    }
+
+    @Override
+    public boolean isSystemAdmin(UserKey userKey) {
+        return any(directory -> directory.isSystemAdmin(userKey));
+    }
+
+    @Override
+    public boolean isAdmin(UserKey userKey) {
+        return any(directory -> directory.isAdmin(userKey));
+    }
+
+    private Optional<UserProfile> first(Function<UserManager, @Nullable UserProfile> question) {
+        return directories.stream().map(question).filter(Objects::nonNull).findFirst();
+    }
+
+    private boolean any(Predicate<UserManager> question) {
+        return directories.stream().anyMatch(question);
+    }
+}

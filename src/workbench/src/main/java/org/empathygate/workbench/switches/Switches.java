@@ -1,0 +1,75 @@
+package org.empathygate.workbench.switches;
+
+import com.atlassian.plugins.rest.api.security.annotation.SystemAdminOnly;
+import com.atlassian.sal.api.user.UserManager;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import org.empathygate.workbench.WorkbenchClock;
+import org.empathygate.workbench.fault.Faults;
+import org.empathygate.workbench.web.AccessControl;
+import org.empathygate.workbench.web.RequestCounter;
+import org.empathygate.workbench.web.WebSite;
+import org.glassfish.jersey.internal.inject.AbstractBinder;
+import org.glassfish.jersey.server.ResourceConfig;
+
+/** {@code /rest/workbench/1.0}: move the clock, switch faults on and off, count requests. */
+@Path("/")
+@SystemAdminOnly
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public final class Switches {
+
+    /** Where the switches are, below the product's context path. Products may add their own below it. */
+    public static final String ROOT = "/rest/workbench/1.0";
+
+    private final WorkbenchClock clock;
+    private final Faults faults;
+    private final RequestCounter counter;
+
+    public Switches(WorkbenchClock clock, Faults faults, RequestCounter counter) {
+        this.clock = clock;
+        this.faults = faults;
+        this.counter = counter;
+    }
+
+    /** Serves the switches to system administrators only. */
+    public void mount(WebSite site, UserManager people) {
+        site.rest(
+                ROOT,
+                new ResourceConfig(Switches.class)
+                        .register(new AccessControl(people))
+                        .register(new AbstractBinder() {
+                            @Override
+                            protected void configure() {
+                                bind(Switches.this).to(Switches.class);
+                            }
+                        }));
+    }
+
+    /** Moves the one clock forward; answers what it shows then. */
+    @POST
+    @Path("clock")
+    public Map<String, String> advance(ClockRequest request) {
+        return Map.of("now", clock.advance(request.duration()).toString());
+    }
+
+    /** Switches a fault on, or every fault of a border off; answers what holds there now. */
+    @POST
+    @Path("fault")
+    public FaultRequest fault(FaultRequest request) {
+        faults.set(request.border(), request.fault());
+        return request;
+    }
+
+    /** How often each path of the plugins' REST resources was asked for since start. */
+    @GET
+    @Path("requests")
+    public Map<String, Long> requests() {
+        return counter.byPath();
+    }
+}
