@@ -68,6 +68,16 @@ public final class IssueDraft {
         return Collections.unmodifiableMap(customValues);
     }
 
+    /** Whether the custom field was given another value, or none. */
+    public boolean changesCustom(long fieldId) {
+        return customValues.containsKey(fieldId);
+    }
+
+    /** The other value that the custom field was given; empty when it was taken away or never changed. */
+    public Optional<Object> customValue(long fieldId) {
+        return customValues.getOrDefault(fieldId, Optional.empty());
+    }
+
     /** Asks for links to be made when the issue is stored. */
     public void addLinks(LinkAddition links) {
         linkAdditions.add(links);

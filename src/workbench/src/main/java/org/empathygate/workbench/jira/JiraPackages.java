@@ -1,0 +1,65 @@
+package org.empathygate.workbench.jira;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The packages that this Jira exports to plugins. */
+final class JiraPackages {
+    private static final String VERSION = "11.3.0";
+    private static final List<String> JIRA = List.of(
+            "bc.issue.search",
+            "exception",
+            "issue",
+            "issue.context",
+            "issue.customfields",
+            "issue.customfields.impl",
+            "issue.customfields.manager",
+            "issue.customfields.persistence",
+            "issue.customfields.view",
+            "issue.fields",
+            "issue.fields.config",
+            "issue.fields.layout.field",
+            "issue.fields.rest",
+            "issue.fields.rest.json",
+            "issue.issuetype",
+            "issue.link",
+            "issue.priority",
+            "issue.resolution",
+            "issue.search",
+            "issue.status",
+            "issue.status.category",
+            "permission",
+            "plugin.customfield",
+            "plugin.workflow",
+            "project",
+            "search.issue.index.indexers",
+            "security",
+            "security.groups",
+            "security.plugin",
+            "security.roles",
+            "user",
+            "user.util",
+            "util",
+            "web.bean",
+            "workflow");
+    private static final List<String> WORKFLOW_ENGINE = List.of(
+            "com.opensymphony.workflow",
+            "com.opensymphony.workflow.config",
+            "com.opensymphony.workflow.loader",
+            "com.opensymphony.workflow.query",
+            "com.opensymphony.workflow.spi",
+            "com.opensymphony.workflow.util");
+
+    /** Each with its version. */
+    static Map<String, String> all() {
+        var packages = new LinkedHashMap<String, String>();
+        JIRA.forEach(name -> packages.put("com.atlassian.jira." + name, VERSION));
+        packages.put("com.atlassian.query", VERSION);
+        WORKFLOW_ENGINE.forEach(name -> packages.put(name, "2.7.0"));
+        packages.put("com.opensymphony.module.propertyset", "1.3.0");
+        return packages;
+    }
+
+    private JiraPackages() {}
+}

@@ -1,0 +1,42 @@
+package org.empathygate.workbench.jira.host;
+
+import com.atlassian.jira.util.MessageSet;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Errors and warnings in the order in which they were added. */
+final class HostMessages implements MessageSet {
+    private final Set<String> errors = new LinkedHashSet<>();
+    private final Set<String> warnings = new LinkedHashSet<>();
+
+    @Override
+    public Set<String> getErrorMessages() {
+        return Collections.unmodifiableSet(errors);
+    }
+
+    @Override
+    public Set<String> getWarningMessages() {
+        return Collections.unmodifiableSet(warnings);
+    }
+
+    @Override
+    public boolean hasAnyErrors() {
+        return !errors.isEmpty();
+    }
+
+    @Override
+    public boolean hasAnyMessages() {
+        return hasAnyErrors() || !warnings.isEmpty();
+    }
+
+    @Override
+    public void addErrorMessage(String errorMessage) {
+        errors.add(errorMessage);
+    }
+
+    @Override
+    public void addWarningMessage(String warningMessage) {
+        warnings.add(warningMessage);
+    }
+}

@@ -1,0 +1,99 @@
+package org.empathygate.workbench.jira.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.empathygate.workbench.jira.TestJira;
+import org.empathygate.workbench.jira.model.JiraIssue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IssueSearchTest {
+    private final TestJira jira = new TestJira().withShop();
+    private final IssueSearch search = new IssueSearch(jira.model());
+
+    @AfterEach
+    void close() {
+        jira.close();
+    }
+
+    private List<String> keys(String jql, String person) throws JqlException {
+        return search.find(jql, jira.person(person), 0, 50).issues().stream()
+                .map(JiraIssue::key)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "key = SHOP-1 | SHOP-1",
+                "issuekey in (SHOP-1, shop-2) order by key | SHOP-1 SHOP-2",
+                "project = SHOP and type = Bug order by key asc | SHOP-4 SHOP-12",
+                "status = Done order by key | SHOP-7 SHOP-12 SHOP-13",
+                "statusCategory = Done and resolution = \"Won't Do\" | SHOP-13",
+                "resolution is not empty and resolution != Done | SHOP-13",
+                "assignee = currentUser() and status = \"To Do\" order by key | SHOP-1 SHOP-14",
+                "summary ~ \"basket\" order by key desc | SHOP-4 SHOP-1",
+                "text ~ 'printer' and not type = Story | SHOP-11",
+                "created <= -300d | SHOP-11",
+                "type in (Bug, Task) and (status = Done or type = Task) order by key | SHOP-5 SHOP-12",
+                "labels is not empty | ''",
+                "reporter = nobody | ''"
+            })
+    void findsWhatIsAskedFor(String jql, String keys) throws JqlException {
+        assertThat(String.join(" ", keys(jql, "dana"))).isEqualTo(keys);
+    }
+
+    @Test
+    void showsAPageAndCountsTheRest() throws JqlException {
+        var page = search.find("project = SHOP order by key", jira.person("dana"), 2, 3);
+
+        assertThat(page.issues()).extracting(JiraIssue::key).containsExactly("SHOP-3", "SHOP-4", "SHOP-5");
+        assertThat(page.total()).isEqualTo(15);
+    }
+
+    @Test
+    void neitherShowsNorCountsWhatThePersonMayNotSee() throws JqlException {
+        assertThat(keys("type = \"Customer insight\" order by key", "dana"))
+                .containsExactly("SHOP-9", "SHOP-10", "SHOP-11");
+        assertThat(keys("type = \"Customer insight\" order by key", "rita")).containsExactly("SHOP-9", "SHOP-11");
+        assertThat(search.count(JqlParser.parse("project = SHOP"), jira.person("rita")))
+                .isEqualTo(14);
+        assertThat(search.count(JqlParser.parse(""), null)).isZero();
+        assertThatThrownBy(() -> keys("key = SHOP-10", "rita"))
+                .isInstanceOf(JqlException.class)
+                .hasMessage("An issue with key 'SHOP-10' does not exist for field 'key'.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "project =",
+                "project = SHOP and",
+                "(project = SHOP",
+                "project SHOP",
+                "nosuchfield = 1",
+                "project = NOPE",
+                "status = Nowhere",
+                "created > yesterday",
+                "summary = basket",
+                "assignee = nosuchfunction()",
+                "project = SHOP order by nosuchfield",
+                "project = SHOP order",
+                "summary ~ \"unfinished"
+            })
+    void saysWhatIsWrongWithAQuery(String jql) {
+        assertThatThrownBy(() -> keys(jql, "dana")).isInstanceOf(JqlException.class);
+    }
+
+    @Test
+    void treatsAnythingInAValueAsText() throws JqlException {
+        assertThat(keys("summary ~ \"' or 1=1 --\"", "dana")).isEmpty();
+        assertThat(keys("summary ~ \"%\"", "dana")).isEmpty();
+    }
+}
