@@ -39,10 +39,6 @@ public sealed interface Answer<T> {
         return new Invalid<>(errors);
     }
 
-    static <T> Answer<T> invalid(String field, Text error) {
-        return new Invalid<>(FieldErrors.of(field, error));
-    }
-
     static <T> Answer<T> notAllowed(Text why) {
         return new NotAllowed<>(why);
     }

@@ -94,7 +94,7 @@ public final class GateMessage {
             return text;
         }
         int end = max - 1;
-        if (Character.isHighSurrogate(text.charAt(end - 1))) {
+        if (end > 0 && Character.isHighSurrogate(text.charAt(end - 1))) {
             end--;
         }
         return text.substring(0, end) + "\u2026";

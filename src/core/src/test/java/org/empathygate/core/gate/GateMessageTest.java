@@ -105,6 +105,13 @@ class GateMessageTest {
         }
 
         @Test
+        void asksForANewOverrideWhereTheLastOneIsUsedUp() {
+            assertThat(english.refusal(
+                            SHOP_142, because(Reason.of(ReasonCode.NO_EVIDENCE), Reason.of(ReasonCode.OVERRIDE_USED))))
+                    .endsWith("Link a customer insight, or ask Product Owners for a new override.");
+        }
+
+        @Test
         void isEmptyWhenThereIsNoReason() {
             assertThat(english.refusal(SHOP_142, because())).isEmpty();
         }
@@ -133,6 +140,45 @@ class GateMessageTest {
             assertThat(message.substring(0, FIRST_SENTENCE))
                     .startsWith("PPP")
                     .endsWith("P\u2026 is not Done yet: no customer insight is linked.");
+        }
+
+        @Test
+        void theKeyIsWholeAsLongAsTheSentenceFits() {
+            int room = FIRST_SENTENCE - " is not Done yet: no customer insight is linked.".length();
+            String key = "P".repeat(room);
+
+            assertThat(english.refusal(new WorkItemKey(key), because(Reason.of(ReasonCode.NO_EVIDENCE))))
+                    .startsWith(key + " is not");
+            assertThat(english.refusal(new WorkItemKey(key + "-"), because(Reason.of(ReasonCode.NO_EVIDENCE))))
+                    .startsWith("P".repeat(room - 1) + "\u2026 is not");
+        }
+
+        @Test
+        void aSentenceThatIsLongWithoutTheKeyIsCutToo() {
+            Reason exempt = Reason.of(ReasonCode.ISSUE_TYPE_EXEMPT, "t".repeat(200));
+
+            assertThat(english.refusal(SHOP_142, because(exempt)))
+                    .startsWith("\u2026 is not Done yet: the issue type ttt")
+                    .contains("t\u2026 Nothing to do.")
+                    .hasSize(FIRST_SENTENCE + " Nothing to do.".length());
+        }
+
+        @Test
+        void aFurtherReasonIsToldAsLongAsTheMessageFits() {
+            int room = GateMessage.MAX_LENGTH
+                    - "SHOP-142 is not Done yet: no customer insight is linked. This would be enough: ".length();
+            String also = " Also, the override was declined.";
+
+            assertThat(declinedBecause("x".repeat(room - also.length())))
+                    .hasSize(GateMessage.MAX_LENGTH)
+                    .contains(also);
+            assertThat(declinedBecause("x".repeat(room - also.length() + 1))).doesNotContain(also);
+        }
+
+        private String declinedBecause(String wouldBeEnough) {
+            return english.refusal(
+                    SHOP_142,
+                    because(Reason.of(ReasonCode.NO_EVIDENCE), Reason.of(ReasonCode.OVERRIDE_DECLINED, wouldBeEnough)));
         }
 
         @Test

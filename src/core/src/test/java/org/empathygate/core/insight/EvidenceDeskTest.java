@@ -282,7 +282,7 @@ class EvidenceDeskTest {
 
         @Test
         void ofNothingIsMissing() {
-            assertThat(desk.update(new InsightKey("INS-404"), NOTHING, 1)).isEqualTo(Answer.missing());
+            assertThat(desk.update(new InsightKey("INS-404"), NOTHING, 1)).isEqualTo(new Answer.Missing<>());
         }
 
         @Test
@@ -408,7 +408,7 @@ class EvidenceDeskTest {
                     done(desk.link(SHOP_142, new LinkDraft(recorded().key().value(), null, null), People.DANA));
 
             assertThat(desk.unlink(SHOP_142, link.id())).isEqualTo(Answer.done(link));
-            assertThat(desk.unlink(SHOP_142, link.id())).isEqualTo(Answer.missing());
+            assertThat(desk.unlink(SHOP_142, link.id())).isEqualTo(new Answer.Missing<>());
         }
 
         @Test
@@ -416,7 +416,7 @@ class EvidenceDeskTest {
             EvidenceLink link =
                     done(desk.link(SHOP_142, new LinkDraft(recorded().key().value(), null, null), People.DANA));
 
-            assertThat(desk.unlink(aWorkItem().withId(7).facts(), link.id())).isEqualTo(Answer.missing());
+            assertThat(desk.unlink(aWorkItem().withId(7).facts(), link.id())).isEqualTo(new Answer.Missing<>());
             assertThat(core.links.port().find(link.id())).contains(link);
         }
     }

@@ -3,6 +3,8 @@ package org.empathygate.core.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.empathygate.core.given.InsightBuilder.anInsight;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.empathygate.core.ProjectKey;
 import org.empathygate.core.given.InsightBuilder;
 import org.empathygate.core.given.Race;
@@ -84,16 +86,18 @@ public abstract class InsightsContract {
 
     @Test
     void aListHasTheProjectsInsightsOfThatStateTheNewestFirst() {
-        Insight first = stored(aNewInsight());
-        Insight second = stored(aNewInsight());
+        List<Insight> newestFirst = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            newestFirst.add(0, stored(aNewInsight()));
+        }
         Insight retired = stored(aNewInsight().retired());
         stored(aNewInsight().in(new ProjectKey("OTHER")));
 
-        assertThat(insights().list(WorkItemBuilder.SHOP, InsightState.ACTIVE, 10))
-                .containsExactly(second, first);
-        assertThat(insights().list(WorkItemBuilder.SHOP, InsightState.RETIRED, 10))
+        assertThat(insights().list(WorkItemBuilder.SHOP, InsightState.ACTIVE, 20))
+                .containsExactlyElementsOf(newestFirst);
+        assertThat(insights().list(WorkItemBuilder.SHOP, InsightState.RETIRED, 20))
                 .containsExactly(retired);
-        assertThat(insights().list(WorkItemBuilder.SHOP, InsightState.DECLINED, 10))
+        assertThat(insights().list(WorkItemBuilder.SHOP, InsightState.DECLINED, 20))
                 .isEmpty();
     }
 

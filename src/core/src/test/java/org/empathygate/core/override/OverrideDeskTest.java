@@ -111,7 +111,7 @@ class OverrideDeskTest {
     }
 
     private static Answer<OverrideRequest> notAllowed(String key) {
-        return Answer.notAllowed(error(key));
+        return new Answer.NotAllowed<>(error(key));
     }
 
     private static Answer<OverrideRequest> illegalMove(OverrideState state, String... legalMoves) {
@@ -445,8 +445,8 @@ class OverrideDeskTest {
 
             assertThat(decisions(ANOTHER, id))
                     .allSatisfy(
-                            decision -> assertThat(decision.apply(People.PRIYA)).isEqualTo(Answer.missing()));
-            assertThat(desk.withdraw(ANOTHER, id, People.DANA)).isEqualTo(Answer.missing());
+                            decision -> assertThat(decision.apply(People.PRIYA)).isEqualTo(new Answer.Missing<>()));
+            assertThat(desk.withdraw(ANOTHER, id, People.DANA)).isEqualTo(new Answer.Missing<>());
         }
     }
 
