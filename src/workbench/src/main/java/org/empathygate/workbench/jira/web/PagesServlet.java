@@ -1,0 +1,100 @@
+package org.empathygate.workbench.jira.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.empathygate.workbench.web.SignIn;
+
+/**
+ * Serves the pages: finds the one that is asked for, lets only forms through that carry the visitor's own token, and
+ * writes what it answers. Every page says that it runs no script and loads no style but the workbench's and the plugins'.
+ */
+final class PagesServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final String DIALOG = "X-Workbench-Dialog";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private final transient Routes routes;
+    private final transient Visits visits;
+    private final transient Shell shell;
+
+    PagesServlet(Routes routes, Visits visits, Shell shell) {
+        this.routes = routes;
+        this.visits = visits;
+        this.shell = shell;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Visit visit = visits.from(request);
+        Optional<Page> page = routes.find(request.getMethod(), visit.path());
+        boolean forged = request.getMethod().equals("POST") && !Token.matches(request, visit.parameter(Token.FIELD));
+        Answer answer;
+        if (page.isEmpty()) {
+            answer = Answer.notFound("There is no page at " + visit.path() + ".");
+        } else if (forged) {
+            answer = Answer.staleForm();
+        } else {
+            answer = page.get().answer(visit);
+        }
+        write(answer, visit, request, response);
+    }
+
+    private void write(Answer answer, Visit visit, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (answer instanceof Answer.Shown shown) {
+            show(shown, visit, request, response);
+        } else if (answer instanceof Answer.Elsewhere elsewhere) {
+            Notice.leave(request, elsewhere.notice());
+            send(elsewhere.path(), request, response);
+        } else if (answer instanceof Answer.SignInFirst) {
+            send("/login.jsp?os_destination=" + QueryText.encoded(visit.address()), request, response);
+        } else if (answer instanceof Answer.SignedIn signedIn) {
+            SignIn.enter(request, signedIn.username());
+            send(signedIn.path(), request, response);
+        } else {
+            SignIn.leave(request);
+            send("/login.jsp", request, response);
+        }
+    }
+
+    private void show(Answer.Shown shown, Visit visit, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        boolean dialog = shown.fragment() && isDialog(request);
+        String html = dialog ? shell.fragment(shown, request) : shell.page(shown, visit, request);
+        response.setStatus(shown.status());
+        response.setContentType("text/html");
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        if (dialog) {
+            response.setHeader(DIALOG, "true");
+        }
+        response.getWriter().write(html);
+    }
+
+    /** A dialog's script cannot see where a redirection leads, so that it is told. */
+    private static void send(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String address = request.getContextPath() + path;
+        if (isDialog(request) && request.getMethod().equals("POST")) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            response.setHeader("X-Workbench-Location", address);
+        } else {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", address);
+        }
+    }
+
+    private static boolean isDialog(HttpServletRequest request) {
+        return request.getHeader(DIALOG) != null;
+    }
+}
