@@ -13,6 +13,7 @@ import org.empathygate.workbench.jira.demo.StandardProject;
 import org.empathygate.workbench.jira.host.JiraHost;
 import org.empathygate.workbench.jira.model.JiraModel;
 import org.empathygate.workbench.jira.model.Person;
+import org.empathygate.workbench.jira.web.JiraPages;
 import org.empathygate.workbench.jira.workflow.ImportResult;
 import org.empathygate.workbench.plugin.PluginModules;
 import org.empathygate.workbench.web.WebSite;
@@ -96,7 +97,8 @@ public final class JiraProduct implements HostProduct {
 
     @Override
     public void mount(WebSite site) {
-        // REST and pages come here
+        // REST comes here
+        new JiraPages(host, host.plugins().modules().orElseThrow()).mount(site);
     }
 
     @Override
