@@ -23,10 +23,12 @@
         }
     };
 
-    const restOf = (panel) => panel.dataset.contextPath + '/rest/empathy-gate/1.0/';
+    const OURS = '/rest/empathy-gate/1.0/';
+    const HOSTS = '/rest/api/2/';
+    const RECORDED_INSIGHT = /^INS-[0-9]+$/;
 
     /** Resolves with the answer's JSON (null when empty); rejects with {messages, errors} as the REST API writes them. */
-    async function call(panel, path, body) {
+    async function call(panel, path, body, api = OURS) {
         const options = { credentials: 'same-origin', headers: { Accept: 'application/json' } };
         if (body) {
             options.method = 'POST';
@@ -37,7 +39,7 @@
         let response;
         let answer;
         try {
-            response = await fetch(restOf(panel) + path, options);
+            response = await fetch(panel.dataset.contextPath + api + path, options);
             const text = await response.text();
             answer = text ? JSON.parse(text) : null;
         } catch (unreachable) {
@@ -63,7 +65,8 @@
         };
         for (const element of form.elements) {
             const choice = element.type === 'checkbox' || element.type === 'radio';
-            if (!element.name || element.disabled || element.closest('[hidden]') || (choice && !element.checked)) {
+            const left = element.disabled || element.dataset.unsent || element.closest('[hidden]');
+            if (!element.name || left || (choice && !element.checked)) {
                 continue;
             }
             if (element.hasAttribute('data-many')) {
@@ -131,12 +134,13 @@
         item.className = 'empathy-gate-choice';
         radio.type = 'radio';
         radio.name = 'suggested';
+        radio.dataset.unsent = 'true';
         radio.id = id;
         radio.value = insight.key;
         label.htmlFor = id;
-        quote.textContent = '\u201c' + insight.quote + '\u201d ';
+        quote.textContent = insight.kind === 'ISSUE' ? insight.quote : '\u201c' + insight.quote + '\u201d';
         source.className = 'empathy-gate-quiet';
-        source.textContent = [insight.customer, insight.observedOn, insight.key].filter(Boolean).join(' \u00b7 ');
+        source.textContent = ' ' + [insight.observedOn, insight.key, insight.why].filter(Boolean).join(' \u00b7 ');
         label.append(quote, source);
         item.append(radio, label);
         return item;
@@ -150,9 +154,8 @@
         status.textContent = texts.searching;
         try {
             const answer = await call(panel, 'insights/suggest?issue=' + encodeURIComponent(panel.dataset.issue));
-            const insights = Array.isArray(answer) ? answer : answer.insights;
-            list.replaceChildren(...insights.map(suggestion));
-            status.textContent = insights.length === 0 ? texts.nothingFound : '';
+            list.replaceChildren(...answer.insights.map(suggestion));
+            status.textContent = answer.insights.length === 0 ? texts.nothingFound : '';
         } catch (failure) {
             status.textContent = failure.messages.join(' ');
         }
@@ -167,18 +170,32 @@
         }
     }
 
+    /** An insight that is an issue is linked as people link issues in Jira; one recorded here, by the plugin. */
+    async function link(panel, values) {
+        const insight = (values.insight || '').toUpperCase();
+        const type =
+            values.stance === 'CONTRADICTS' ? panel.dataset.linkTypeContradicts : panel.dataset.linkTypeSupports;
+        if (insight === '' || RECORDED_INSIGHT.test(insight) || !type) {
+            const path = 'issues/' + encodeURIComponent(panel.dataset.issue) + '/evidence';
+            await call(panel, path, { ...values, insight });
+        } else {
+            const ends = { inwardIssue: { key: panel.dataset.issue }, outwardIssue: { key: insight } };
+            await call(panel, 'issueLink', { type: { name: type }, ...ends }, HOSTS);
+        }
+    }
+
     /** A new insight is recorded once, even when linking it has to be tried again. */
     async function send(panel, form) {
         const values = valuesOf(form);
-        const evidence = 'issues/' + encodeURIComponent(panel.dataset.issue) + '/evidence';
         if (form.dataset.empathyGateForm === 'record') {
             const { relevance, ...insight } = values;
             if (!form.dataset.recorded) {
-                form.dataset.recorded = (await call(panel, 'insights', { project: panel.dataset.project, ...insight })).key;
+                const answer = await call(panel, 'insights', { project: panel.dataset.project, ...insight });
+                form.dataset.recorded = answer.key;
             }
-            await call(panel, evidence, { insight: form.dataset.recorded, stance: 'SUPPORTS', relevance });
+            await link(panel, { insight: form.dataset.recorded, stance: 'SUPPORTS', relevance });
         } else if (form.dataset.empathyGateForm === 'link') {
-            await call(panel, evidence, values);
+            await link(panel, values);
         } else {
             await call(panel, 'issues/' + encodeURIComponent(panel.dataset.issue) + '/overrides', values);
         }

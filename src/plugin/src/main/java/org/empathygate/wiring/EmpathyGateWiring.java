@@ -2,6 +2,7 @@ package org.empathygate.wiring;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import java.time.Clock;
+import java.util.Optional;
 import org.eclipse.gemini.blueprint.service.importer.support.OsgiServiceProxyFactoryBean;
 import org.empathygate.core.health.PlatformCheck;
 import org.osgi.framework.BundleContext;
@@ -14,10 +15,15 @@ import org.springframework.context.annotation.Import;
 @Import({JiraWiring.class, ConfluenceWiring.class})
 public class EmpathyGateWiring {
 
-    /** The one clock of the product: everything else is handed this one. */
+    /**
+     * The one clock of the product: everything else is handed this one. It is the host's where the host offers a clock as a
+     * service, as the workbench does to move time, and otherwise the system's.
+     */
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(BundleContext bundle) {
+        return Optional.ofNullable(bundle.getServiceReference(Clock.class))
+                .map(bundle::getService)
+                .orElseGet(Clock::systemUTC);
     }
 
     @Bean

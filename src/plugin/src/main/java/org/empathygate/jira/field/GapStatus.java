@@ -38,7 +38,8 @@ public final class GapStatus {
     /** Empty only for an issue that is not stored yet; what cannot be read is {@code ERROR}. */
     public Optional<Outcome> of(Issue issue) {
         try {
-            return HostBoundary.find("issue id", issue::getId).map(id -> outcome(issue, new WorkItemId(id)));
+            return HostBoundary.find("issue id", issue::getId)
+                    .map(id -> HostBoundary.read("gap status of " + id, () -> outcome(issue, new WorkItemId(id))));
         } catch (UnreadableException unreadable) {
             LOG.warn("Gap status could not be read", unreadable);
             return Optional.of(Outcome.ERROR);

@@ -5,6 +5,7 @@ import com.atlassian.plugin.web.ContextProvider;
 import java.util.Map;
 import org.empathygate.core.CurrentPerson;
 import org.empathygate.core.UnreadableException;
+import org.empathygate.jira.issue.HostBoundary;
 import org.empathygate.jira.issue.IssueFacts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,13 +38,15 @@ public final class PanelContext implements ContextProvider {
     public Map<String, Object> getContextMap(Map<String, Object> context) {
         try {
             return context.get("issue") instanceof Issue issue
-                    ? Map.of(
-                            "panel",
-                            words.of(reader.read(facts.of(issue), person.find().orElse(null))))
+                    ? HostBoundary.read("the panel", () -> Map.of("panel", panel(issue)))
                     : Map.of("panel", words.nothingToShow());
         } catch (UnreadableException unreadable) {
             LOG.warn("The panel could not be filled", unreadable);
             return Map.of("panel", words.nothingToShow());
         }
+    }
+
+    private Map<String, Object> panel(Issue issue) {
+        return words.of(reader.read(facts.of(issue), person.find().orElse(null)));
     }
 }

@@ -17,6 +17,7 @@ import org.empathygate.core.override.OverrideRequest;
 import org.empathygate.core.policy.Policy;
 import org.empathygate.core.policy.PolicyBook;
 import org.empathygate.core.policy.PolicyReading;
+import org.empathygate.jira.issue.HostBoundary;
 import org.empathygate.jira.panel.PanelState.Asked;
 import org.empathygate.jira.panel.PanelState.Rights;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ public final class PanelReader {
                 asked(workItem, reader),
                 attempt("evidence", () -> evidence.of(workItem, policy.evidence(), reader)),
                 attempt("overrides", () -> overrides.of(workItem)).flatMap(PanelReader::latest),
-                policy.maxOverrideDays(),
+                policy,
                 attempt("rights", () -> rights(workItem, reader)).orElse(Rights.NONE));
     }
 
@@ -94,7 +95,7 @@ public final class PanelReader {
 
     private static <T> Optional<T> attempt(String what, Supplier<T> call) {
         try {
-            return Optional.of(call.get());
+            return Optional.of(HostBoundary.read(what, call));
         } catch (UnreadableException unreadable) {
             LOG.warn("The panel goes without {}", what, unreadable);
             return Optional.empty();

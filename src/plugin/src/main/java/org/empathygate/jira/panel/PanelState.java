@@ -8,6 +8,7 @@ import org.empathygate.core.gate.Outcome;
 import org.empathygate.core.gate.Verdict;
 import org.empathygate.core.insight.ShownEvidence;
 import org.empathygate.core.override.OverrideRequest;
+import org.empathygate.core.policy.Policy;
 
 /**
  * What the panel of one work item says to one reader, before it is put in words.
@@ -15,14 +16,14 @@ import org.empathygate.core.override.OverrideRequest;
  * @param asked the gated transitions from the current status with what would be decided now; never empty
  * @param evidence what this reader may see; empty when it could not be read
  * @param override the request asked last; empty when nobody ever asked or it could not be read
- * @param maxOverrideDays the latest day to look at an override again, counted from today
+ * @param policy the policy that holds; the built-in one when it could not be read
  */
 record PanelState(
         WorkItemFacts workItem,
         List<Asked> asked,
         Optional<ShownEvidence> evidence,
         Optional<OverrideRequest> override,
-        int maxOverrideDays,
+        Policy policy,
         Rights rights) {
 
     PanelState {

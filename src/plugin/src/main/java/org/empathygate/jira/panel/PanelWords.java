@@ -17,6 +17,7 @@ import org.empathygate.core.gate.Verdict;
 import org.empathygate.core.insight.ShownEvidence;
 import org.empathygate.core.insight.Stance;
 import org.empathygate.core.override.OverrideRequest;
+import org.empathygate.core.policy.Names;
 import org.empathygate.core.policy.Tier;
 import org.empathygate.jira.issue.HostBoundary;
 import org.empathygate.jira.issue.People;
@@ -51,6 +52,8 @@ public final class PanelWords {
         panel.put("issue", state.workItem().key().value());
         panel.put("project", state.workItem().project().value());
         panel.put("contextPath", HostBoundary.read("context path", () -> product.getBaseUrl(UrlMode.RELATIVE)));
+        panel.put("supportingLinkType", first(state.policy().evidence().linkTypes()));
+        panel.put("contradictingLinkType", first(state.policy().evidence().contradictingLinkTypes()));
         panel.put("label", wording.panel("label"));
         panel.put("headline", transitions.get(0).get("headline"));
         panel.put("transitions", transitions);
@@ -63,6 +66,10 @@ public final class PanelWords {
         panel.put("texts", wording.forScript());
         panel.put("form", forms(state, today));
         return panel;
+    }
+
+    private static String first(Names names) {
+        return names.all().isEmpty() ? "" : names.all().get(0);
     }
 
     private Map<String, Object> transition(Asked asked) {
@@ -206,7 +213,7 @@ public final class PanelWords {
             }
         }
         forms.put("today", today.toString());
-        forms.put("latest", today.plusDays(state.maxOverrideDays()).toString());
+        forms.put("latest", today.plusDays(state.policy().maxOverrideDays()).toString());
         forms.put("contradicting", contradicting);
         forms.put("hasContradicting", !contradicting.isEmpty());
         forms.put("decides", wording.panel("form.decides", deciders(state)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.empathygate.core.CurrentPerson;
+import org.empathygate.core.PersonId;
 import org.empathygate.core.UnreadableException;
 import org.empathygate.core.WorkItemFacts;
 import org.empathygate.core.gate.Attempt;
@@ -91,24 +92,22 @@ public final class TransitionBoundary {
         }
     }
 
+    /** What cannot be found out about the attempt itself is an unread fact too, so that it is recorded as an error. */
     private Attempt attempt(WorkItemFacts workItem, Submission submission) {
-        var actor = person.find();
+        var known = workItem;
+        Optional<PersonId> actor = Optional.empty();
+        var change = EvidenceChange.NONE;
         try {
-            return new Attempt(
-                    workItem,
-                    submission.choicePoint(),
-                    actor.orElse(null),
-                    submission.passage(),
-                    submitted(workItem, submission.issue()));
+            actor = person.find();
+            change = submitted(workItem, submission.issue());
         } catch (UnreadableException unreadable) {
-            LOG.warn("Links submitted with {} could not be read", workItem.key().value(), unreadable);
-            return new Attempt(
-                    workItem.butUnread("links submitted"),
-                    submission.choicePoint(),
-                    actor.orElse(null),
-                    submission.passage(),
-                    EvidenceChange.NONE);
+            LOG.warn(
+                    "A transition of {} could not be read in full",
+                    workItem.key().value(),
+                    unreadable);
+            known = workItem.butUnread("transition");
         }
+        return new Attempt(known, submission.choicePoint(), actor.orElse(null), submission.passage(), change);
     }
 
     private EvidenceChange submitted(WorkItemFacts workItem, Issue issue) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.empathygate.jira.field;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.empathygate.jira.issue;
+
+import org.jspecify.annotations.NullMarked;

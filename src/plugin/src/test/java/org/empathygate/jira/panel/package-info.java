@@ -1,0 +1,4 @@
+@NullMarked
+package org.empathygate.jira.panel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.empathygate.jira.workflow;
+
+import org.jspecify.annotations.NullMarked;

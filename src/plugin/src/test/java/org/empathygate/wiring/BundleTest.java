@@ -1,0 +1,156 @@
+package org.empathygate.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.jar.JarFile;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Test;
+
+/** The jar as an administrator would install it. */
+class BundleTest {
+
+    private static final Path JAR = Path.of(Objects.requireNonNull(System.getProperty("bundle"), "bundle"));
+    private static final int ONE_MEGABYTE = 1 << 20;
+
+    /** Packages that only one of the two products has. */
+    private static final List<String> OF_ONE_PRODUCT =
+            List.of("com.atlassian.jira", "com.atlassian.query", "com.atlassian.confluence", "com.opensymphony");
+
+    private static final Set<String> SHARED = Set.of(
+            "com.atlassian.activeobjects.external",
+            "com.atlassian.cache",
+            "com.atlassian.plugin.web",
+            "com.atlassian.plugins.rest.api.security.annotation",
+            "com.atlassian.sal.api",
+            "com.atlassian.sal.api.transaction",
+            "com.fasterxml.jackson.annotation",
+            "jakarta.inject",
+            "jakarta.ws.rs",
+            "jakarta.ws.rs.container",
+            "jakarta.ws.rs.core",
+            "jakarta.ws.rs.ext",
+            "net.java.ao",
+            "net.java.ao.schema",
+            "org.eclipse.gemini.blueprint.service.importer.support",
+            "org.osgi.framework",
+            "org.slf4j",
+            "org.springframework.context.annotation",
+            "org.springframework.core.type",
+            "org.springframework.util");
+
+    @Test
+    void isATransformerlessPluginWhoseContextWaitsAMinute() throws IOException {
+        assertThat(header("Atlassian-Plugin-Key")).isEqualTo("org.empathygate.plugin");
+        assertThat(header("Bundle-SymbolicName")).isEqualTo("org.empathygate.plugin");
+        assertThat(header("Spring-Context")).isEqualTo("*;timeout:=60");
+    }
+
+    @Test
+    void importsExactlyWhatBothProductsHaveAndTheRestOptionally() throws IOException {
+        assertThat(imports(false)).isEqualTo(new TreeSet<>(SHARED));
+        assertThat(imports(true))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(OF_ONE_PRODUCT).anyMatch(name::startsWith));
+    }
+
+    @Test
+    void offersNothingToOtherBundles() throws IOException {
+        try (var jar = new JarFile(JAR.toFile())) {
+            assertThat(jar.getManifest().getMainAttributes().getValue("Export-Package"))
+                    .isNull();
+        }
+    }
+
+    @Test
+    void isSmallAndContainsNothingOfTheHost() throws IOException {
+        assertThat(Files.size(JAR)).isLessThanOrEqualTo(ONE_MEGABYTE);
+        assertThat(entries())
+                .filteredOn(name -> name.endsWith(".class"))
+                .isNotEmpty()
+                .allMatch(name -> name.startsWith("org/empathygate/"))
+                .anyMatch(name -> name.equals("org/empathygate/core/gate/Gate.class"));
+        assertThat(entries()).noneMatch(name -> name.endsWith(".jar"));
+    }
+
+    @Test
+    void theDescriptorCarriesTheVersionAndEveryFileThatItNames() throws IOException {
+        var descriptor = text("atlassian-plugin.xml");
+
+        assertThat(descriptor).doesNotContain("${");
+        assertThat(found(descriptor, "location=\"(empathy-gate/[^\"]+)\""))
+                .isNotEmpty()
+                .isSubsetOf(entries());
+        assertThat(found(descriptor, "<resource type=\"i18n\" [^>]*location=\"([^\"]+)\""))
+                .isNotEmpty()
+                .allMatch(name -> entriesContain(name.replace('.', '/') + "_de.properties"));
+    }
+
+    @Test
+    void theDescriptorNamesTheClassesThatNeverChange() throws IOException {
+        var descriptor = text("atlassian-plugin.xml");
+
+        assertThat(descriptor)
+                .contains(
+                        "key=\"org.empathygate.plugin\"",
+                        "workflow-validator key=\"empathy-gate-validator\"",
+                        "<validator-class>org.empathygate.jira.workflow.EmpathyGateValidator</validator-class>",
+                        "customfield-type key=\"empathy-criterion\"",
+                        "customfield-type key=\"gap-status\"",
+                        "web-panel key=\"empathy-gate-panel\"");
+        assertThat(found(descriptor, "(?:class=\"|<entity>|<upgradeTask>|-class>)(org\\.empathygate[^\"<]+)"))
+                .hasSizeGreaterThan(8)
+                .allMatch(name -> entriesContain(name.replace('.', '/') + ".class"));
+    }
+
+    private static boolean entriesContain(String name) {
+        try {
+            return entries().contains(name);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static String header(String name) throws IOException {
+        try (var jar = new JarFile(JAR.toFile())) {
+            return jar.getManifest().getMainAttributes().getValue(name);
+        }
+    }
+
+    private static Set<String> imports(boolean optional) throws IOException {
+        return Arrays.stream(header("Import-Package").split(",(?![^\"]*\"(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))
+                .filter(clause -> clause.contains("resolution:=optional") == optional)
+                .map(clause -> clause.split(";", -1)[0])
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> entries() throws IOException {
+        try (var jar = new JarFile(JAR.toFile())) {
+            return jar.stream().map(ZipEntry::getName).toList();
+        }
+    }
+
+    private static String text(String entry) throws IOException {
+        try (var jar = new JarFile(JAR.toFile());
+                var in = jar.getInputStream(jar.getEntry(entry))) {
+            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        }
+    }
+
+    private static List<String> found(String text, String regex) {
+        return Pattern.compile(regex)
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+}
