@@ -13,6 +13,7 @@ import org.empathygate.workbench.jira.demo.StandardProject;
 import org.empathygate.workbench.jira.host.JiraHost;
 import org.empathygate.workbench.jira.model.JiraModel;
 import org.empathygate.workbench.jira.model.Person;
+import org.empathygate.workbench.jira.rest.JiraRest;
 import org.empathygate.workbench.jira.web.JiraPages;
 import org.empathygate.workbench.jira.workflow.ImportResult;
 import org.empathygate.workbench.plugin.PluginModules;
@@ -97,7 +98,7 @@ public final class JiraProduct implements HostProduct {
 
     @Override
     public void mount(WebSite site) {
-        // REST comes here
+        new JiraRest(host).mount(site);
         new JiraPages(host, host.plugins().modules().orElseThrow()).mount(site);
     }
 

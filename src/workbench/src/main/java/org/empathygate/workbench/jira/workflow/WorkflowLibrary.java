@@ -67,6 +67,19 @@ public final class WorkflowLibrary {
         return transitions;
     }
 
+    /** The statuses of the workflow's steps, in order; none when there is no such workflow. */
+    public List<Status> statuses(String name) {
+        var statuses = new ArrayList<Status>();
+        find(name).ifPresent(workflow -> {
+            for (Object step : workflow.getSteps()) {
+                Steps.statusId((StepDescriptor) step)
+                        .flatMap(jira.constants()::status)
+                        .ifPresent(statuses::add);
+            }
+        });
+        return statuses;
+    }
+
     private Transition transition(WorkflowDescriptor workflow, ActionDescriptor action, StepDescriptor from) {
         Status to = Stream.of(action.getUnconditionalResult())
                 .filter(Objects::nonNull)
