@@ -3,7 +3,9 @@ package org.empathygate.persistence;
 import net.java.ao.Preload;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
@@ -16,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Preload
 @Table("EVIDENCE")
+@Indexes(
+        @Index(
+                name = "once",
+                methodNames = {"getWorkItemId", "getInsightNumber"},
+                unique = true))
 public interface EvidenceRow extends RawEntity<Long> {
 
     @AutoIncrement
@@ -23,7 +30,6 @@ public interface EvidenceRow extends RawEntity<Long> {
     @PrimaryKey("ID")
     Long getID();
 
-    @Indexed
     long getWorkItemId();
 
     void setWorkItemId(long id);

@@ -33,17 +33,33 @@ public final class EvidenceTable implements EvidenceLinks {
         this.rows = new VersionedRows(store);
     }
 
+    /** An insight is linked to a work item once: whoever comes second is answered the link that is there. */
     @Override
     public EvidenceLink link(EvidenceLink link) {
         return cross(
                 "a link to " + link.insight().value(),
                 () -> store.executeInTransaction(() -> {
-                    EvidenceLink current = takeInsight(link.insight())
-                            .map(insight -> as(link, insight))
-                            .orElse(link);
-                    return current.withId(
-                            store.create(EvidenceRow.class, columns(current)).getID());
+                    Optional<InsightRow> insight = takeInsight(link.insight());
+                    return existing(link)
+                            .orElseGet(() -> create(
+                                    insight.map(current -> as(link, current)).orElse(link)));
                 }));
+    }
+
+    private EvidenceLink create(EvidenceLink link) {
+        return link.withId(store.create(EvidenceRow.class, columns(link)).getID());
+    }
+
+    private Optional<EvidenceLink> existing(EvidenceLink link) {
+        return Arrays.stream(store.find(
+                        EvidenceRow.class,
+                        Query.select()
+                                .where(
+                                        "WORK_ITEM_ID = ? AND INSIGHT_NUMBER = ?",
+                                        link.workItem().value(),
+                                        link.insight().number())))
+                .findFirst()
+                .map(EvidenceTable::link);
     }
 
     @Override

@@ -1,35 +1,24 @@
 package org.empathygate.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.empathygate.core.given.InsightBuilder.anInsight;
+import static org.empathygate.core.given.OverrideBuilder.anOverride;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.empathygate.core.ChoicePoint;
-import org.empathygate.core.PersonId;
+import java.util.function.BiFunction;
 import org.empathygate.core.ProjectKey;
 import org.empathygate.core.WorkItemId;
+import org.empathygate.core.given.Days;
+import org.empathygate.core.given.People;
+import org.empathygate.core.given.Race;
 import org.empathygate.core.insight.EvidenceLink;
 import org.empathygate.core.insight.Insight;
 import org.empathygate.core.insight.InsightKey;
-import org.empathygate.core.insight.InsightKind;
-import org.empathygate.core.insight.InsightState;
-import org.empathygate.core.insight.Source;
 import org.empathygate.core.insight.Stance;
-import org.empathygate.core.override.OverrideCase;
-import org.empathygate.core.override.OverrideReason;
 import org.empathygate.core.override.OverrideRequest;
 import org.empathygate.core.override.OverrideState;
 import org.empathygate.core.override.Passage;
-import org.empathygate.core.override.Pressure;
 import org.empathygate.core.policy.PolicyScope;
 import org.empathygate.core.policy.StoredPolicy;
 import org.empathygate.core.policy.Tier;
@@ -40,12 +29,8 @@ import org.junit.jupiter.api.Test;
 
 /** Two nodes of a cluster, which share nothing but the database, try the same thing at the same moment. */
 class TwoNodesTest {
-    private static final int RACERS_ON_EACH_NODE = 4;
+    private static final int RACERS = 8;
     private static final int ROUNDS = 25;
-    private static final Instant NOW = Instant.parse("2026-11-01T10:00:00Z");
-    private static final PersonId DANA = new PersonId("dana");
-    private static final PersonId PRIYA = new PersonId("priya");
-    private static final ProjectKey SHOP = new ProjectKey("SHOP");
     private static final WorkItemId WORK_ITEM = new WorkItemId(10042);
 
     @Nested
@@ -65,7 +50,6 @@ class TwoNodesTest {
     abstract static class Races {
         private final Node first;
         private final Node second;
-        private final ExecutorService threads = Executors.newFixedThreadPool(2 * RACERS_ON_EACH_NODE);
 
         Races(TestDatabase database) {
             first = database.emptyNode();
@@ -74,7 +58,6 @@ class TwoNodesTest {
 
         @AfterEach
         void close() {
-            threads.shutdownNow();
             second.close();
         }
 
@@ -84,9 +67,9 @@ class TwoNodesTest {
                 OverrideRequest approved = approved();
 
                 List<Boolean> wins = race((node, racer) -> new OverrideTable(node)
-                        .replace(approved.use(new Passage("racer " + racer), NOW), approved.version()));
+                        .replace(approved.use(new Passage("racer " + racer), Days.NOW), approved.version()));
 
-                assertThat(wins).filteredOn(won -> won).hasSize(1);
+                assertThat(wins).containsOnlyOnce(true);
                 OverrideRequest used =
                         new OverrideTable(first).find(approved.id()).orElseThrow();
                 assertThat(used.state()).isEqualTo(OverrideState.USED);
@@ -101,7 +84,7 @@ class TwoNodesTest {
 
                 List<Boolean> wins = race((node, racer) -> new PolicyTable(node).replace(scope, policy(racer), 0));
 
-                assertThat(wins).filteredOn(won -> won).hasSize(1);
+                assertThat(wins).containsOnlyOnce(true);
                 assertThat(new PolicyTable(second).find(scope).orElseThrow().text())
                         .isEqualTo("racer = " + wins.indexOf(true));
             }
@@ -109,7 +92,7 @@ class TwoNodesTest {
 
         @Test
         void exactlyOneRacerReplacesAPolicy() {
-            PolicyScope scope = PolicyScope.of(SHOP);
+            PolicyScope scope = PolicyScope.of(new ProjectKey("SHOP"));
             new PolicyTable(first).replace(scope, policy(0), 0);
             for (int version = 1; version <= ROUNDS; version++) {
                 int basedOn = version;
@@ -117,7 +100,7 @@ class TwoNodesTest {
                 List<Boolean> wins =
                         race((node, racer) -> new PolicyTable(node).replace(scope, policy(racer), basedOn));
 
-                assertThat(wins).filteredOn(won -> won).hasSize(1);
+                assertThat(wins).containsOnlyOnce(true);
                 assertThat(new PolicyTable(second).find(scope).orElseThrow().version())
                         .isEqualTo(version + 1);
             }
@@ -136,99 +119,75 @@ class TwoNodesTest {
         @Test
         void aLinkNeverMissesThatItsInsightWasRetired() {
             for (int round = 0; round < ROUNDS; round++) {
-                Insight insight = insight(new InsightTable(first).nextKey(), InsightState.ACTIVE);
-                new InsightTable(first).add(insight);
+                WorkItemId workItem = new WorkItemId(round);
+                Insight insight = stored();
 
                 race((node, racer) -> racer == 0
-                        ? new InsightTable(node).replace(insight(insight.key(), InsightState.RETIRED), 1)
-                        : new EvidenceTable(node).link(link(insight.key())).id() > 0);
+                        ? new InsightTable(node)
+                                .replace(
+                                        anInsight()
+                                                .withKey(insight.key())
+                                                .retired()
+                                                .insight(),
+                                        1)
+                        : new EvidenceTable(node)
+                                        .link(link(workItem, insight.key()))
+                                        .id()
+                                > 0);
 
-                assertThat(new EvidenceTable(first).of(WORK_ITEM)).noneMatch(EvidenceLink::active);
+                assertThat(new EvidenceTable(first).of(workItem)).hasSize(1).noneMatch(EvidenceLink::active);
             }
+        }
+
+        @Test
+        void anInsightIsLinkedToAWorkItemOnce() {
+            for (int round = 0; round < ROUNDS; round++) {
+                InsightKey insight = stored().key();
+
+                List<Long> ids = race((node, racer) ->
+                        new EvidenceTable(node).link(link(WORK_ITEM, insight)).id());
+
+                assertThat(ids).containsOnly(ids.get(0));
+            }
+            assertThat(new EvidenceTable(second).of(WORK_ITEM)).hasSize(ROUNDS);
+        }
+
+        private Insight stored() {
+            InsightTable insights = new InsightTable(first);
+            Insight insight = anInsight().withKey(insights.nextKey()).insight();
+            insights.add(insight);
+            return insight;
         }
 
         private OverrideRequest approved() {
             OverrideTable overrides = new OverrideTable(first);
-            OverrideRequest asked = overrides.add(OverrideRequest.asked(
-                    WORK_ITEM,
-                    SHOP,
-                    ChoicePoint.DONE,
-                    DANA,
-                    NOW,
-                    new OverrideCase(
-                            Set.of(Pressure.SPEED),
-                            null,
-                            "Checkout fails for guests",
-                            OverrideReason.TRADE_OFF,
-                            "The fair starts on Monday",
-                            LocalDate.of(2027, 1, 15),
-                            null,
-                            null)));
-            OverrideRequest approved = asked.approve(PRIYA, NOW, null, LocalDate.of(2026, 12, 1));
+            OverrideRequest asked = overrides.add(
+                    anOverride().withId(OverrideRequest.NOT_STORED).requested());
+            OverrideRequest approved = asked.approve(People.PRIYA, Days.NOW, null, Days.TODAY);
             assertThat(overrides.replace(approved, asked.version())).isTrue();
             return approved;
         }
 
-        /** What each racer was answered, in their order; all of them start together. */
-        private <T> List<T> race(Racer<T> racer) {
-            int racers = 2 * RACERS_ON_EACH_NODE;
-            CyclicBarrier start = new CyclicBarrier(racers);
-            List<Callable<T>> runs = new ArrayList<>();
-            for (int number = 0; number < racers; number++) {
-                Node node = number % 2 == 0 ? first : second;
-                int racerNumber = number;
-                runs.add(() -> {
-                    start.await();
-                    return racer.run(node, racerNumber);
-                });
-            }
-            try {
-                List<T> answers = new ArrayList<>();
-                for (Future<T> run : threads.invokeAll(runs)) {
-                    answers.add(run.get());
-                }
-                return answers;
-            } catch (InterruptedException | ExecutionException e) {
-                throw new AssertionError("A racer fell", e);
-            }
+        /** What each racer was answered; every other one is on the second node. */
+        private <T> List<T> race(BiFunction<Node, Integer, T> racer) {
+            return Race.of(RACERS, number -> racer.apply(number % 2 == 0 ? first : second, number));
         }
-    }
-
-    private interface Racer<T> {
-        T run(Node node, int number);
     }
 
     private static StoredPolicy policy(int racer) {
         return new StoredPolicy(Tiers.all(Tier.OBSERVE), "racer = " + racer, 1);
     }
 
-    private static Insight insight(InsightKey key, InsightState state) {
-        return new Insight(
-                key,
-                SHOP,
-                "I gave up at the address form",
-                Source.NONE,
-                LocalDate.of(2026, 8, 12),
-                "R.",
-                null,
-                InsightKind.ACTIONABLE,
-                state,
-                null,
-                DANA,
-                NOW,
-                1);
-    }
-
-    private static EvidenceLink link(InsightKey insight) {
+    private static EvidenceLink link(WorkItemId workItem, InsightKey insight) {
         return new EvidenceLink(
                 EvidenceLink.NOT_STORED,
-                WORK_ITEM,
+                workItem,
                 insight,
                 Stance.SUPPORTS,
                 null,
-                LocalDate.of(2026, 8, 12),
+                Days.TODAY,
                 true,
-                DANA,
-                NOW);
+                People.DANA,
+                Days.NOW);
     }
 }
