@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
 import org.empathygate.core.PersonId;
-import org.empathygate.core.Text;
 import org.empathygate.core.WorkItemFacts;
 import org.empathygate.core.insight.EvidenceDesk;
 import org.empathygate.core.insight.EvidenceLink;
@@ -29,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 @Guarded
 @Produces(MediaType.APPLICATION_JSON)
 public final class EvidenceResource {
-    /** The sentence of the desk for an insight that does not exist: one that may not be seen gets the same. */
-    private static final Text NO_SUCH_INSIGHT = Text.of("empathy-gate.error.no-such-insight");
-
     private final RestBoundary boundary;
     private final Access access;
     private final EvidencePages pages;
@@ -65,9 +61,8 @@ public final class EvidenceResource {
             WorkItemFacts workItem = access.toLink(key);
             PersonId person = access.person();
             LinkInput input = Body.read(json, LinkInput.class);
-            refuseHidden(input.insight(), person);
             return boundary.answer(
-                    desk.link(workItem, input.draft(), person),
+                    desk.link(workItem, hides(input.insight(), person) ? input.draftOfNone() : input.draft(), person),
                     link -> RestBoundary.created(EvidenceJson.of(visibleItem(workItem, link.id(), person))));
         });
     }
@@ -83,11 +78,12 @@ public final class EvidenceResource {
         });
     }
 
-    private void refuseHidden(@Nullable String insight, PersonId person) {
-        Optional<InsightKey> key = insight == null ? Optional.empty() : InsightKey.parse(insight.strip());
-        if (key.isPresent() && view.find(key.get(), person).isEmpty()) {
-            throw Refusal.badInput("insight", NO_SUCH_INSIGHT);
-        }
+    /** Whether it names an insight that exists or not, but not one that this person may see. */
+    private boolean hides(@Nullable String insight, PersonId person) {
+        return insight != null
+                && InsightKey.parse(insight.strip())
+                        .flatMap(key -> view.find(key, person))
+                        .isEmpty();
     }
 
     private ShownEvidence.Item visibleItem(WorkItemFacts workItem, long linkId, PersonId person) {

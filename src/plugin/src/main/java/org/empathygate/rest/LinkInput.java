@@ -9,6 +9,13 @@ public record LinkInput(
         @Nullable String stance,
         @Nullable String relevance) {
 
+    /** No insight has this key, so the desk answers as it does for every insight that does not exist. */
+    private static final String NO_INSIGHT = "INS-0";
+
+    LinkDraft draftOfNone() {
+        return new LinkDraft(NO_INSIGHT, stance, relevance);
+    }
+
     LinkDraft draft() {
         return new LinkDraft(insight, stance, relevance);
     }

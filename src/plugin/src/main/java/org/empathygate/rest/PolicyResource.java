@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.empathygate.core.ProjectKey;
 import org.empathygate.core.policy.Policies;
 import org.empathygate.core.policy.PolicyBook;
@@ -29,12 +28,6 @@ import org.jspecify.annotations.Nullable;
 @Guarded
 @Produces(MediaType.APPLICATION_JSON)
 public final class PolicyResource {
-    private static final String VERSION = "version";
-    private static final String PROJECT = "project";
-
-    /** Fields that an answer has and a change may repeat: they say nothing about what the project asks for. */
-    private static final Set<String> NOT_THE_POLICYS = Set.of(PROJECT, VERSION, "inherited", "readable");
-
     private final RestBoundary boundary;
     private final Access access;
     private final Policies policies;
@@ -61,15 +54,9 @@ public final class PolicyResource {
     public Response change(@PathParam("project") String project, @Nullable Map<String, Object> json) {
         return boundary.answer(() -> {
             ProjectKey allowed = access.toAdminister(project);
-            Map<String, Object> fields = new LinkedHashMap<>(json == null ? Map.of() : json);
-            int basedOn = version(fields.get(VERSION));
-            if (fields.containsKey(PROJECT) && !allowed.value().equals(fields.get(PROJECT))) {
-                throw Refusal.badInput(PROJECT, RestTexts.ANOTHER_PROJECT);
-            }
-            fields.keySet().removeAll(NOT_THE_POLICYS);
-            fields.values().removeIf(value -> value == null);
+            PolicyInput input = PolicyInput.read(json, allowed);
             return boundary.answer(
-                    book.change(PolicyScope.of(allowed), new PolicyDraft(fields), basedOn),
+                    book.change(PolicyScope.of(allowed), input.draft(), input.version()),
                     changed -> RestBoundary.ok(new PolicyJson(
                             allowed.value(), changed.version(), false, true, PolicyDraft.fieldsOf(changed))));
         });
@@ -90,15 +77,5 @@ public final class PolicyResource {
         Map<String, Object> tiers = new LinkedHashMap<>();
         reading.tiers().byIssueType().forEach((type, tier) -> tiers.put(type, tier.name()));
         return Map.of("defaultTier", reading.tiers().byDefault().name(), "tiers", tiers);
-    }
-
-    private static int version(@Nullable Object given) {
-        if (given == null) {
-            throw Refusal.badInput(VERSION, RestTexts.REQUIRED);
-        }
-        if (given instanceof Integer version) {
-            return version;
-        }
-        throw Refusal.badInput(VERSION, RestTexts.NOT_A_NUMBER);
     }
 }

@@ -1,0 +1,165 @@
+package org.empathygate.rest;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.empathygate.core.ChoicePoint;
+import org.empathygate.core.CurrentPerson;
+import org.empathygate.core.GatedTransition;
+import org.empathygate.core.Permissions;
+import org.empathygate.core.PersonId;
+import org.empathygate.core.ProjectKey;
+import org.empathygate.core.UnreadableException;
+import org.empathygate.core.WorkItemFacts;
+import org.empathygate.core.WorkItemId;
+import org.empathygate.core.WorkItemKey;
+import org.empathygate.core.WorkItems;
+import org.empathygate.core.given.People;
+import org.empathygate.core.insight.Evidence;
+import org.empathygate.core.insight.EvidenceRef;
+import org.empathygate.core.insight.HostEvidence;
+import org.empathygate.core.insight.HostSource;
+import org.empathygate.core.insight.Suggestion;
+import org.empathygate.core.insight.Suggestions;
+import org.empathygate.core.override.Approvers;
+import org.empathygate.core.policy.ApproverRule;
+import org.empathygate.core.policy.EvidenceRule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A host with one project, SHOP: dana may do what a developer may, priya decides overrides, rita may only look, and admin
+ * administers. Nobody else sees anything.
+ */
+final class FakeHost implements CurrentPerson, Permissions, WorkItems, HostEvidence, Approvers, Suggestions {
+    static final String ADMIN = "admin";
+
+    private static final Set<String> READERS = Set.of("dana", "priya", "rita", ADMIN);
+    private static final Set<String> WRITERS = Set.of("dana", "priya", ADMIN);
+    private static final ProjectKey SHOP = new ProjectKey("SHOP");
+    private static final GatedTransition DONE = new GatedTransition(31, "Done", ChoicePoint.DONE);
+
+    private final Map<WorkItemKey, WorkItemFacts> workItems = new LinkedHashMap<>();
+    private final List<Evidence> evidence = new ArrayList<>();
+    private final List<Suggestion> suggestions = new ArrayList<>();
+    private final Set<EvidenceRef> hidden = new HashSet<>();
+    private @Nullable PersonId current;
+    private boolean down;
+
+    void signIn(@Nullable String person) {
+        current = person == null ? null : new PersonId(person);
+    }
+
+    void goDown() {
+        down = true;
+    }
+
+    void comeBack() {
+        down = false;
+    }
+
+    void add(WorkItemFacts workItem) {
+        workItems.put(workItem.key(), workItem);
+    }
+
+    void link(Evidence native_) {
+        evidence.add(native_);
+    }
+
+    void suggest(Suggestion suggestion) {
+        suggestions.add(suggestion);
+    }
+
+    void hide(EvidenceRef ref) {
+        hidden.add(ref);
+    }
+
+    @Override
+    public Optional<PersonId> find() {
+        return Optional.ofNullable(current);
+    }
+
+    @Override
+    public boolean mayBrowse(@Nullable PersonId person, WorkItemKey workItem) {
+        return workItems.containsKey(workItem) && isOneOf(READERS, person);
+    }
+
+    @Override
+    public boolean mayEdit(@Nullable PersonId person, WorkItemKey workItem) {
+        return workItems.containsKey(workItem) && isOneOf(WRITERS, person);
+    }
+
+    @Override
+    public boolean mayLink(@Nullable PersonId person, WorkItemKey workItem) {
+        return mayEdit(person, workItem);
+    }
+
+    @Override
+    public boolean mayBrowse(@Nullable PersonId person, ProjectKey project) {
+        return project.equals(SHOP) && isOneOf(READERS, person);
+    }
+
+    @Override
+    public boolean mayCreate(@Nullable PersonId person, ProjectKey project) {
+        return project.equals(SHOP) && isOneOf(WRITERS, person);
+    }
+
+    @Override
+    public boolean mayAdminister(@Nullable PersonId person, ProjectKey project) {
+        return project.equals(SHOP) && maySystemAdminister(person);
+    }
+
+    @Override
+    public boolean maySystemAdminister(@Nullable PersonId person) {
+        return isOneOf(Set.of(ADMIN), person);
+    }
+
+    @Override
+    public Optional<WorkItemFacts> find(WorkItemKey key) {
+        return Optional.ofNullable(workItems.get(key));
+    }
+
+    @Override
+    public Optional<WorkItemFacts> find(WorkItemId id) {
+        return workItems.values().stream()
+                .filter(workItem -> workItem.id().equals(id))
+                .findFirst();
+    }
+
+    @Override
+    public List<GatedTransition> gatedTransitions(WorkItemId id, @Nullable PersonId person) {
+        return List.of(DONE);
+    }
+
+    @Override
+    public List<Evidence> of(WorkItemFacts workItem, EvidenceRule rule) {
+        return List.copyOf(evidence);
+    }
+
+    @Override
+    public Optional<HostSource> show(EvidenceRef ref, @Nullable PersonId reader) {
+        return hidden.contains(ref)
+                ? Optional.empty()
+                : Optional.of(new HostSource(ref, "Title of " + ref.ref(), "/browse/" + ref.ref()));
+    }
+
+    @Override
+    public List<Suggestion> of(WorkItemFacts workItem, @Nullable PersonId reader) {
+        return List.copyOf(suggestions);
+    }
+
+    @Override
+    public boolean mayDecide(PersonId person, ProjectKey project, ApproverRule rule) {
+        return person.equals(People.PRIYA);
+    }
+
+    private boolean isOneOf(Set<String> people, @Nullable PersonId person) {
+        if (down) {
+            throw new UnreadableException("permissions");
+        }
+        return person != null && people.contains(person.userKey());
+    }
+}

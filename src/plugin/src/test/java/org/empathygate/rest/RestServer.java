@@ -1,0 +1,284 @@
+package org.empathygate.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.empathygate.core.BundledTexts;
+import org.empathygate.core.Text;
+import org.empathygate.core.Texts;
+import org.empathygate.core.gate.Decisions;
+import org.empathygate.core.gate.GateKeeper;
+import org.empathygate.core.gate.GateMessage;
+import org.empathygate.core.gate.InMemoryDecisions;
+import org.empathygate.core.given.MovableClock;
+import org.empathygate.core.health.PlatformCheck;
+import org.empathygate.core.insight.EvidenceBook;
+import org.empathygate.core.insight.EvidenceDesk;
+import org.empathygate.core.insight.EvidenceLinks;
+import org.empathygate.core.insight.EvidenceView;
+import org.empathygate.core.insight.InMemoryEvidenceLinks;
+import org.empathygate.core.insight.InMemoryInsights;
+import org.empathygate.core.insight.Insights;
+import org.empathygate.core.override.InMemoryOverrides;
+import org.empathygate.core.override.OverrideDesk;
+import org.empathygate.core.override.Overrides;
+import org.empathygate.core.policy.InMemoryPolicies;
+import org.empathygate.core.policy.Policies;
+import org.empathygate.core.policy.PolicyBook;
+import org.glassfish.jersey.internal.MapPropertiesDelegate;
+import org.glassfish.jersey.jackson.JacksonFeature;
+import org.glassfish.jersey.server.ApplicationHandler;
+import org.glassfish.jersey.server.ContainerRequest;
+import org.glassfish.jersey.server.ContainerResponse;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+import org.jspecify.annotations.Nullable;
+
+/** The whole REST API on Jersey, without a network: core's use cases over the in-memory stores and {@link FakeHost}. */
+final class RestServer {
+    static final URI BASE = URI.create("http://localhost:2990/jira/rest/empathy-gate/1.0/");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Jersey warns about every resource that is registered as an object; kept here, or the level is forgotten. */
+    private static final Logger PROVIDERS = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
+
+    static {
+        PROVIDERS.setLevel(Level.SEVERE);
+    }
+
+    private final FakeHost host = new FakeHost();
+    private final Fault storeFault = new Fault();
+    private final MovableClock clock = new MovableClock();
+    private final Insights insights = storeFault.before(Insights.class, new InMemoryInsights());
+    private final EvidenceLinks links = storeFault.before(EvidenceLinks.class, new InMemoryEvidenceLinks());
+    private final Overrides overrides = storeFault.before(Overrides.class, new InMemoryOverrides());
+    private final Decisions decisions = storeFault.before(Decisions.class, new InMemoryDecisions());
+    private final Policies policies = storeFault.before(Policies.class, new InMemoryPolicies());
+    private final ApplicationHandler handler;
+    private final List<Consumer<Exchange>> listeners = new ArrayList<>();
+
+    RestServer() {
+        this(Locale.ENGLISH);
+    }
+
+    RestServer(Locale language) {
+        handler = new ApplicationHandler(resources(new ShippedTexts(language)));
+    }
+
+    private ResourceConfig resources(Texts texts) {
+        PolicyBook book = new PolicyBook(policies, clock, Duration.ZERO);
+        EvidenceBook evidence = new EvidenceBook(links, host);
+        EvidenceView view = new EvidenceView(insights, links, host, host, clock);
+        EvidenceDesk evidenceDesk = new EvidenceDesk(insights, links, book, clock);
+        OverrideDesk overrideDesk = new OverrideDesk(overrides, book, evidence, host, clock);
+        GateKeeper keeper = new GateKeeper(book, evidence, overrides, decisions, clock);
+        RestBoundary boundary = new RestBoundary(texts);
+        Access access = new Access(host, host, host);
+        EvidencePages evidencePages = new EvidencePages(view, book);
+        OverridePages overridePages = new OverridePages(view, host, clock);
+        PlatformCheck check = new PlatformCheck("jira", "11.3.0", 420, List.of(), List.of("ActiveObjects"));
+        return new ResourceConfig()
+                .property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)
+                .property(ServerProperties.WADL_FEATURE_DISABLE, true)
+                .register(JacksonFeature.withoutExceptionMappers())
+                .register(new XsrfFilter(texts))
+                .register(new BodyGuard(texts))
+                .register(new DecisionResource(boundary, access, host, keeper, new GateMessage(texts), evidencePages))
+                .register(new EvidenceResource(boundary, access, evidencePages, view, evidenceDesk))
+                .register(new InsightResource(boundary, access, insights, view, evidenceDesk))
+                .register(new SuggestionResource(boundary, access, host, texts))
+                .register(new IssueOverridesResource(boundary, access, overrideDesk, overridePages))
+                .register(new OverrideResource(boundary, access, host, overrideDesk, overridePages))
+                .register(new PolicyResource(boundary, access, policies, book))
+                .register(new HealthResource(boundary, access, check));
+    }
+
+    FakeHost host() {
+        return host;
+    }
+
+    MovableClock clock() {
+        return clock;
+    }
+
+    Policies policies() {
+        return policies;
+    }
+
+    /** From now on no store can be reached. */
+    void loseStore() {
+        storeFault.happen();
+    }
+
+    void loseStoreAndHost() {
+        storeFault.happen();
+        host.goDown();
+    }
+
+    void regainStoreAndHost() {
+        storeFault.end();
+        host.comeBack();
+    }
+
+    /** Tells about every request that is sent from now on. */
+    void watch(Consumer<Exchange> listener) {
+        listeners.add(listener);
+    }
+
+    Call as(@Nullable String person) {
+        return new Call(person, Map.of(XsrfFilter.TOKEN, "no-check"));
+    }
+
+    Call anonymously() {
+        return as(null);
+    }
+
+    /** Who asks, with which headers. */
+    final class Call {
+        private final @Nullable String person;
+        private final Map<String, String> headers;
+
+        private Call(@Nullable String person, Map<String, String> headers) {
+            this.person = person;
+            this.headers = headers;
+        }
+
+        /** With these headers and no others. */
+        Call sending(Map<String, String> others) {
+            return new Call(person, others);
+        }
+
+        Reply get(String path) {
+            return send("GET", path, null);
+        }
+
+        Reply delete(String path) {
+            return send("DELETE", path, null);
+        }
+
+        Reply post(String path) {
+            return send("POST", path, null);
+        }
+
+        Reply post(String path, Map<String, ?> body) {
+            return send("POST", path, json(body));
+        }
+
+        Reply put(String path, Map<String, ?> body) {
+            return send("PUT", path, json(body));
+        }
+
+        Reply send(String method, String path, @Nullable String body) {
+            host.signIn(person);
+            ContainerRequest request = new ContainerRequest(
+                    BASE, BASE.resolve(path), method, null, new MapPropertiesDelegate(), handler.getConfiguration());
+            headers.forEach(request::header);
+            request.header("Host", "localhost:2990");
+            if (body != null) {
+                if (!headers.containsKey("Content-Type")) {
+                    request.header("Content-Type", "application/json");
+                }
+                request.setEntityStream(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+            }
+            ByteArrayOutputStream answer = new ByteArrayOutputStream();
+            try {
+                ContainerResponse response = handler.apply(request, answer).get();
+                Reply reply = new Reply(response.getStatus(), answer.toString(StandardCharsets.UTF_8));
+                listeners.forEach(listener -> listener.accept(new Exchange(method, path, body, reply)));
+                return reply;
+            } catch (InterruptedException | ExecutionException e) {
+                throw new AssertionError(method + " " + path + " was not answered", e);
+            }
+        }
+    }
+
+    /** One request and its answer. */
+    record Exchange(String method, String path, @Nullable String body, Reply reply) {}
+
+    /** What came back. Whoever reads a field that is not there fails. */
+    record Reply(int status, String text) {
+
+        Map<String, Object> json() {
+            return parsed(text);
+        }
+
+        Object value(String... path) {
+            Object at = json();
+            for (String step : path) {
+                at = Objects.requireNonNull(fields(at).get(step), () -> step + " is not in " + text);
+            }
+            return at;
+        }
+
+        Map<String, Object> object(String... path) {
+            return fields(value(path));
+        }
+
+        @SuppressWarnings("unchecked") // as the API promises
+        List<Map<String, Object>> list(String field) {
+            return (List<Map<String, Object>>) value(field);
+        }
+
+        Map<String, Object> errors() {
+            return object("errors");
+        }
+
+        @SuppressWarnings("unchecked") // JSON objects have texts as names
+        private static Map<String, Object> fields(Object object) {
+            return (Map<String, Object>) object;
+        }
+    }
+
+    static String json(Map<String, ?> object) {
+        try {
+            return JSON.writeValueAsString(object);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("Not JSON: " + object, e);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // JSON objects have texts as names
+    private static Map<String, Object> parsed(String text) {
+        try {
+            return JSON.readValue(text, LinkedHashMap.class);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("Not a JSON object: " + text, e);
+        }
+    }
+
+    /** The core's texts and those of this package, as the descriptor offers both to the host. */
+    private record ShippedTexts(Locale language) implements Texts {
+
+        @Override
+        public String of(Text text) {
+            try {
+                String pattern = ResourceBundle.getBundle(
+                                "i18n.empathy-gate-rest",
+                                language,
+                                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+                        .getString(text.key());
+                return new java.text.MessageFormat(pattern, language)
+                        .format(text.args().toArray());
+            } catch (MissingResourceException elsewhere) {
+                return new BundledTexts(language).of(text);
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.empathygate.rest;
+
+import org.jspecify.annotations.NullMarked;
