@@ -1,0 +1,54 @@
+package org.empathygate.workbench.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.empathygate.workbench.WorkbenchBuilder;
+
+/** Where Jira and Confluence keep their data, as the options say. */
+record Databases(String jira, String confluence) {
+
+    /** @throws StartException when the options contradict each other */
+    static Databases of(Options options) throws StartException, IOException, SQLException {
+        if (options.data() != null && options.database() != null) {
+            throw new StartException("--data and --db are two places for the same data. Choose one.");
+        }
+        if (options.fresh() && options.data() == null && options.database() == null) {
+            throw new StartException("--fresh needs --data or --db: without them everything is new anyway.");
+        }
+        Databases databases = place(options);
+        if (options.fresh()) {
+            empty(databases.jira());
+            empty(databases.confluence());
+        }
+        return databases;
+    }
+
+    private static Databases place(Options options) throws IOException {
+        Path folder = options.data();
+        if (folder != null) {
+            Path real = Files.createDirectories(folder).toRealPath();
+            return new Databases("jdbc:h2:file:" + real.resolve("jira"), "jdbc:h2:file:" + real.resolve("confluence"));
+        }
+        String url = options.database();
+        return new Databases(url == null ? WorkbenchBuilder.memory() : url, WorkbenchBuilder.memory());
+    }
+
+    private static void empty(String url) throws SQLException {
+        boolean postgres = url.startsWith("jdbc:postgresql:");
+        List<String> statements =
+                postgres ? List.of("DROP SCHEMA public CASCADE", "CREATE SCHEMA public") : List.of("DROP ALL OBJECTS");
+        try (Connection connection =
+                        postgres ? DriverManager.getConnection(url) : DriverManager.getConnection(url, "sa", "");
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+}
