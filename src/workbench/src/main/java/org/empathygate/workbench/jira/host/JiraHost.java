@@ -90,6 +90,8 @@ public final class JiraHost {
         services.put(SearchService.class, new HostSearch(search, views));
         services.put(TextFieldCharacterLengthValidator.class, new TextFieldCharacterLengthValidator() {});
         services.put(UserManager.class, new HostUsers(jira.people()));
+        services.put(
+                com.atlassian.sal.api.user.UserManager.class, new HostPlatformUsers(jira.people(), authentication));
         services.put(WorkflowManager.class, new HostWorkflows(jira, library));
         return services;
     }
