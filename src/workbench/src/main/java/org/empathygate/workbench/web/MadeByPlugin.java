@@ -2,26 +2,31 @@ package org.empathygate.workbench.web;
 
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
+import java.util.List;
 import org.empathygate.workbench.osgi.PluginBundle;
 import org.glassfish.jersey.InjectionManagerProvider;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.internal.inject.InjectionManager;
 import org.glassfish.jersey.process.internal.RequestScoped;
 
-/** Lets a plugin's Spring make the resources of one class; Jersey fills their {@code @Context} fields afterwards. */
+/**
+ * Lets a plugin's Spring make the resources of these classes; Jersey fills their {@code @Context} fields afterwards. One
+ * feature for all of them: an application takes only one instance of each component class.
+ */
 final class MadeByPlugin implements Feature {
 
     private final PluginBundle bundle;
-    private final Class<?> type;
+    private final List<Class<?>> types;
 
-    MadeByPlugin(PluginBundle bundle, Class<?> type) {
+    MadeByPlugin(PluginBundle bundle, List<Class<?>> types) {
         this.bundle = bundle;
-        this.type = type;
+        this.types = List.copyOf(types);
     }
 
     @Override
     public boolean configure(FeatureContext context) {
-        context.register(new Binder<>(bundle, type, InjectionManagerProvider.getInjectionManager(context)));
+        InjectionManager injection = InjectionManagerProvider.getInjectionManager(context);
+        types.forEach(type -> injection.register(new Binder<>(bundle, type, injection)));
         return true;
     }
 

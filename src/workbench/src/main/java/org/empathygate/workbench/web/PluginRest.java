@@ -4,7 +4,6 @@ import com.atlassian.sal.api.user.UserManager;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
-import org.empathygate.workbench.osgi.PluginBundle;
 import org.empathygate.workbench.plugin.InstalledPlugins;
 import org.empathygate.workbench.plugin.PluginModule;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -41,18 +40,18 @@ public final class PluginRest {
         var bundle = plugins.pluginOf(module).bundle();
         var application = new ResourceConfig();
         application.register(counter).register(new AccessControl(people));
-        module.childTexts("package").stream()
+        var types = module.childTexts("package").stream()
                 .flatMap(name -> bundle.typesBelow(name).stream())
-                .forEach(type -> register(application, bundle, type));
-        return application;
+                .toList();
+        types.stream()
+                .filter(type -> type.isAnnotationPresent(Provider.class))
+                .forEach(type -> application.register(bundle.create(type)));
+        var resources = types.stream().filter(PluginRest::isResource).toList();
+        resources.forEach(application::register);
+        return application.register(new MadeByPlugin(bundle, resources));
     }
 
-    private static void register(ResourceConfig application, PluginBundle bundle, Class<?> type) {
-        if (type.isAnnotationPresent(Provider.class)) {
-            application.register(bundle.create(type));
-        } else if (type.isAnnotationPresent(Path.class) && !type.isInterface()) {
-            application.register(type);
-            application.register(new MadeByPlugin(bundle, type));
-        }
+    private static boolean isResource(Class<?> type) {
+        return type.isAnnotationPresent(Path.class) && !type.isInterface();
     }
 }
