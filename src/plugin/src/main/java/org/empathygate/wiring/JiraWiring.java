@@ -40,6 +40,8 @@ import org.empathygate.jira.issue.JiraSuggestions;
 import org.empathygate.jira.issue.JiraTexts;
 import org.empathygate.jira.issue.JiraWorkItems;
 import org.empathygate.jira.issue.People;
+import org.empathygate.jira.panel.Address;
+import org.empathygate.jira.panel.EvidenceWords;
 import org.empathygate.jira.panel.PanelReader;
 import org.empathygate.jira.panel.PanelWords;
 import org.empathygate.jira.panel.Wording;
@@ -148,6 +150,8 @@ class JiraWiring {
     @Bean
     PanelWords panelWords(
             JiraTexts texts, GateMessage message, People people, ApplicationProperties product, Clock clock) {
-        return new PanelWords(new Wording(texts), message, people, product, clock);
+        var wording = new Wording(texts);
+        var address = new Address(product);
+        return new PanelWords(wording, new EvidenceWords(wording, address, clock), message, people, address, clock);
     }
 }

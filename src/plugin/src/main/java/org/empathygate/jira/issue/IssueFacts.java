@@ -44,11 +44,15 @@ public final class IssueFacts {
                 new WorkItemId(id),
                 new WorkItemKey(key.orElse("#" + id)),
                 new ProjectKey(project.orElseThrow(() -> new UnreadableException("project of issue " + id))),
-                orNull(attempt("issue type", () -> issue.getIssueType().getName(), unread)),
-                orNull(optional("resolution", issue::getResolution, unread)
-                        .flatMap(resolution -> attempt("resolution", resolution::getName, unread))),
-                orNull(criterion(issue, unread)),
-                orNull(optional("assignee", issue::getAssignee, unread).map(user -> new PersonId(user.getKey()))),
+                attempt("issue type", () -> issue.getIssueType().getName(), unread)
+                        .orElse(null),
+                optional("resolution", issue::getResolution, unread)
+                        .flatMap(resolution -> attempt("resolution", resolution::getName, unread))
+                        .orElse(null),
+                criterion(issue, unread).orElse(null),
+                optional("assignee", issue::getAssignee, unread)
+                        .map(user -> new PersonId(user.getKey()))
+                        .orElse(null),
                 unread);
     }
 
@@ -86,9 +90,5 @@ public final class IssueFacts {
             unread.add(what);
             return Optional.empty();
         }
-    }
-
-    private static <T> @Nullable T orNull(Optional<T> value) {
-        return value.orElse(null);
     }
 }

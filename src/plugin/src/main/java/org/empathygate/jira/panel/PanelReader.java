@@ -58,8 +58,11 @@ public final class PanelReader {
         return new PanelState(
                 workItem,
                 asked(workItem, reader),
-                attempt("evidence", () -> evidence.of(workItem, policy.evidence(), reader)),
-                attempt("overrides", () -> overrides.of(workItem)).flatMap(PanelReader::latest),
+                attempt("evidence", () -> evidence.of(workItem, policy.evidence(), reader))
+                        .orElse(null),
+                attempt("overrides", () -> overrides.of(workItem))
+                        .flatMap(PanelReader::latest)
+                        .orElse(null),
                 policy,
                 attempt("rights", () -> rights(workItem, reader)).orElse(Rights.NONE));
     }
@@ -70,11 +73,10 @@ public final class PanelReader {
                         "transitions", () -> workItems.gatedTransitions(workItem.id(), reader))
                 .orElse(List.of());
         if (transitions.isEmpty()) {
-            return List.of(new Asked(Optional.empty(), keeper.ask(workItem, ChoicePoint.DONE, null)));
+            return List.of(new Asked(null, keeper.ask(workItem, ChoicePoint.DONE, null)));
         }
         return transitions.stream()
-                .map(transition ->
-                        new Asked(Optional.of(transition), keeper.ask(workItem, transition.choicePoint(), null)))
+                .map(transition -> new Asked(transition, keeper.ask(workItem, transition.choicePoint(), null)))
                 .toList();
     }
 

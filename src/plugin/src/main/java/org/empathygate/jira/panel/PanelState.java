@@ -1,7 +1,6 @@
 package org.empathygate.jira.panel;
 
 import java.util.List;
-import java.util.Optional;
 import org.empathygate.core.GatedTransition;
 import org.empathygate.core.WorkItemFacts;
 import org.empathygate.core.gate.Outcome;
@@ -9,20 +8,21 @@ import org.empathygate.core.gate.Verdict;
 import org.empathygate.core.insight.ShownEvidence;
 import org.empathygate.core.override.OverrideRequest;
 import org.empathygate.core.policy.Policy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the panel of one work item says to one reader, before it is put in words.
  *
  * @param asked the gated transitions from the current status with what would be decided now; never empty
- * @param evidence what this reader may see; empty when it could not be read
- * @param override the request asked last; empty when nobody ever asked or it could not be read
+ * @param evidence what this reader may see; null when it could not be read
+ * @param override the request asked last; null when nobody ever asked or it could not be read
  * @param policy the policy that holds; the built-in one when it could not be read
  */
 record PanelState(
         WorkItemFacts workItem,
         List<Asked> asked,
-        Optional<ShownEvidence> evidence,
-        Optional<OverrideRequest> override,
+        @Nullable ShownEvidence evidence,
+        @Nullable OverrideRequest override,
         Policy policy,
         Rights rights) {
 
@@ -33,16 +33,21 @@ record PanelState(
     /** Whether an override would help anybody, and this reader can ask for one. */
     boolean offersOverride() {
         return rights.mayAsk()
-                && override.filter(request -> request.state().open()).isEmpty()
+                && (override == null || !override.state().open())
                 && asked.stream().anyMatch(each -> each.verdict().outcome() == Outcome.UNSATISFIED);
     }
 
     /**
      * One gated transition and its verdict.
      *
-     * @param transition empty for the choice point as such, when no transition from the current status is gated
+     * @param transition null for the choice point as such, when no transition from the current status is gated
      */
-    record Asked(Optional<GatedTransition> transition, Verdict verdict) {}
+    record Asked(@Nullable GatedTransition transition, Verdict verdict) {}
+
+    /** What is said of the customer; empty when it could not be read. */
+    List<ShownEvidence.Item> visible() {
+        return evidence == null ? List.of() : evidence.visible();
+    }
 
     /** What the reader may do about it. */
     record Rights(boolean mayLink, boolean mayRecord, boolean mayAsk) {

@@ -1,25 +1,19 @@
 package org.empathygate.jira.panel;
 
-import com.atlassian.sal.api.ApplicationProperties;
-import com.atlassian.sal.api.UrlMode;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.empathygate.core.GatedTransition;
 import org.empathygate.core.gate.GateMessage;
 import org.empathygate.core.gate.Reason;
 import org.empathygate.core.gate.Verdict;
-import org.empathygate.core.insight.ShownEvidence;
-import org.empathygate.core.insight.Stance;
+import org.empathygate.core.override.OverrideDecision;
 import org.empathygate.core.override.OverrideRequest;
 import org.empathygate.core.policy.Names;
 import org.empathygate.core.policy.Tier;
-import org.empathygate.jira.issue.HostBoundary;
 import org.empathygate.jira.issue.People;
 import org.empathygate.jira.panel.PanelState.Asked;
 
@@ -27,16 +21,19 @@ import org.empathygate.jira.panel.PanelState.Asked;
 public final class PanelWords {
 
     private final Wording wording;
+    private final EvidenceWords evidence;
     private final GateMessage message;
     private final People people;
-    private final ApplicationProperties product;
+    private final Address address;
     private final Clock clock;
 
-    public PanelWords(Wording wording, GateMessage message, People people, ApplicationProperties product, Clock clock) {
+    public PanelWords(
+            Wording wording, EvidenceWords evidence, GateMessage message, People people, Address address, Clock clock) {
         this.wording = wording;
+        this.evidence = evidence;
         this.message = message;
         this.people = people;
-        this.product = product;
+        this.address = address;
         this.clock = clock;
     }
 
@@ -45,26 +42,27 @@ public final class PanelWords {
     }
 
     Map<String, Object> of(PanelState state) {
-        var today = LocalDate.now(clock);
         var transitions = state.asked().stream().map(this::transition).toList();
-        var panel = new LinkedHashMap<String, Object>();
+        var rule = state.policy().evidence();
+        var panel = new LinkedHashMap<String, Object>(evidence.of(state));
         panel.put("shown", true);
         panel.put("issue", state.workItem().key().value());
         panel.put("project", state.workItem().project().value());
-        panel.put("contextPath", HostBoundary.read("context path", () -> product.getBaseUrl(UrlMode.RELATIVE)));
-        panel.put("supportingLinkType", first(state.policy().evidence().linkTypes()));
-        panel.put("contradictingLinkType", first(state.policy().evidence().contradictingLinkTypes()));
+        panel.put("contextPath", address.contextPath());
+        panel.put("supportingLinkType", first(rule.linkTypes()));
+        panel.put("contradictingLinkType", first(rule.contradictingLinkTypes()));
         panel.put("label", wording.panel("label"));
         panel.put("headline", transitions.get(0).get("headline"));
         panel.put("transitions", transitions);
-        panel.putAll(evidence(state, today));
-        panel.put("override", state.override().map(this::override).orElse(""));
-        panel.put("hasOverride", state.override().isPresent());
+        panel.put("hasOverride", state.override() != null);
+        panel.put(
+                "override",
+                Optional.ofNullable(state.override()).map(this::override).orElse(""));
         panel.put("mayLink", state.rights().mayLink());
         panel.put("mayRecord", state.rights().mayRecord());
         panel.put("mayAsk", state.offersOverride());
         panel.put("texts", wording.forScript());
-        panel.put("form", forms(state, today));
+        panel.put("form", forms(state));
         return panel;
     }
 
@@ -74,9 +72,10 @@ public final class PanelWords {
 
     private Map<String, Object> transition(Asked asked) {
         var verdict = asked.verdict();
-        var name = asked.transition().map(GatedTransition::name).orElseGet(() -> wording.panel("later"));
+        var transition = Optional.ofNullable(asked.transition());
+        var name = transition.map(each -> each.name()).orElseGet(() -> wording.panel("later"));
         return Map.of(
-                "id", asked.transition().map(GatedTransition::id).orElse(0),
+                "id", transition.map(each -> each.id()).orElse(0),
                 "headline", wording.panel("headline." + headline(verdict), name),
                 "badge", wording.outcome(verdict.outcome()),
                 "mood", mood(verdict),
@@ -105,7 +104,6 @@ public final class PanelWords {
         };
     }
 
-    /** What is unmet is a reason only while it is not overridden or exempt. */
     private List<Map<String, Object>> reasons(Verdict verdict) {
         return verdict.reasons().stream()
                 .map(reason -> Map.<String, Object>of(
@@ -115,6 +113,7 @@ public final class PanelWords {
                 .toList();
     }
 
+    /** Where the gate lets pass, what is unmet is said without telling anybody to act. */
     private String fix(Reason reason, Verdict verdict) {
         return switch (verdict.outcome()) {
             case UNSATISFIED, ERROR, BYPASSED -> message.fix(reason, verdict);
@@ -127,91 +126,22 @@ public final class PanelWords {
         return clause.isEmpty() ? clause : clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1) + ".";
     }
 
-    private Map<String, Object> evidence(PanelState state, LocalDate today) {
-        var words = new LinkedHashMap<String, Object>();
-        Optional<ShownEvidence> evidence = state.evidence();
-        var quotes = evidence.map(ShownEvidence::visible).orElse(List.of()).stream()
-                .map(item -> quote(item, today))
-                .toList();
-        int restricted = evidence.map(ShownEvidence::restricted).orElse(0);
-        words.put("quotes", quotes);
-        words.put("hasQuotes", !quotes.isEmpty());
-        words.put("restricted", restricted == 0 ? "" : wording.counted("restricted", restricted));
-        words.put("hasRestricted", restricted > 0);
-        words.put("nobodyAskedText", wording.panel("nobody-asked"));
-        words.put("evidenceUnreadText", wording.panel("evidenceUnread"));
-        words.put("nobodyAsked", evidence.isPresent() && quotes.isEmpty() && restricted == 0);
-        words.put("evidenceUnread", evidence.isEmpty());
-        return words;
-    }
-
-    private Map<String, Object> quote(ShownEvidence.Item item, LocalDate today) {
-        var insight = Optional.ofNullable(item.insight());
-        var source = Optional.ofNullable(item.source());
-        var quote = new LinkedHashMap<String, Object>();
-        quote.put("ref", item.evidence().ref().ref());
-        quote.put(
-                "text",
-                insight.map(each -> each.quote())
-                        .or(() -> source.map(each -> each.title()))
-                        .orElse(item.evidence().ref().ref()));
-        quote.put("verbatim", insight.isPresent());
-        quote.put("stance", wording.panel("stance." + item.evidence().stance().name()));
-        quote.put("contradicts", item.evidence().stance() == Stance.CONTRADICTS);
-        quote.put("relevance", Optional.ofNullable(item.evidence().relevance()).orElse(""));
-        quote.put("hasRelevance", item.evidence().relevance() != null);
-        quote.put(
-                "age",
-                Optional.ofNullable(item.evidence().observedOn())
-                        .map(day -> wording.age(day, today))
-                        .orElseGet(() -> wording.panel("undated")));
-        quote.put("stale", item.stale() ? wording.panel("stale") : "");
-        quote.put("isStale", item.stale());
-        quote.put(
-                "customer",
-                insight.flatMap(each -> Optional.ofNullable(each.customer())).orElse(""));
-        quote.put("hasCustomer", insight.map(each -> each.customer()).isPresent());
-        var address = source.map(each -> each.address()).filter(PanelWords::isSafe);
-        quote.put("address", address.map(this::absolute).orElse(""));
-        quote.put("hasAddress", address.isPresent());
-        return quote;
-    }
-
-    /** An address goes into a link only when it cannot run a script. */
-    private static boolean isSafe(String address) {
-        return (address.startsWith("/") && !address.startsWith("//"))
-                || address.startsWith("https://")
-                || address.startsWith("http://");
-    }
-
-    private String absolute(String address) {
-        return address.startsWith("/")
-                ? HostBoundary.read("context path", () -> product.getBaseUrl(UrlMode.RELATIVE)) + address
-                : address;
-    }
-
     private String override(OverrideRequest request) {
+        var decision = Optional.ofNullable(request.decision());
         return wording.panel(
                 "override." + request.state().name(),
                 people.displayName(request.requester()),
-                Optional.ofNullable(request.decision())
-                        .map(decision -> people.displayName(decision.by()))
-                        .orElse(""),
+                decision.map(OverrideDecision::by).map(people::displayName).orElse(""),
                 Optional.ofNullable(request.expiresOn()).map(wording::day).orElse(""),
-                Optional.ofNullable(request.decision())
-                        .flatMap(decision -> Optional.ofNullable(decision.wouldBeEnough()))
+                decision.flatMap(said -> Optional.ofNullable(said.wouldBeEnough()))
                         .orElse(""));
     }
 
-    private Map<String, Object> forms(PanelState state, LocalDate today) {
+    private Map<String, Object> forms(PanelState state) {
+        var today = LocalDate.now(clock);
+        var contradicting = evidence.contradicting(state);
         var forms =
                 new LinkedHashMap<String, Object>(wording.forms(state.workItem().id()));
-        var contradicting = new ArrayList<Map<String, Object>>();
-        for (var item : state.evidence().map(ShownEvidence::visible).orElse(List.of())) {
-            if (item.evidence().stance() == Stance.CONTRADICTS) {
-                contradicting.add(quote(item, today));
-            }
-        }
         forms.put("today", today.toString());
         forms.put("latest", today.plusDays(state.policy().maxOverrideDays()).toString());
         forms.put("contradicting", contradicting);

@@ -132,6 +132,14 @@ class PanelTest {
         }
 
         @Test
+        void anAddressThatCouldRunAScriptIsNoLink() {
+            assertThat(new Address(Host.of(ApplicationProperties.class).build()).safe("javascript:alert(1)"))
+                    .isEmpty();
+            assertThat(new Address(Host.of(ApplicationProperties.class).build()).safe("//elsewhere.example"))
+                    .isEmpty();
+        }
+
+        @Test
         void oneThatTheReaderMayNotSeeIsOnlyCounted() {
             var page = pageOf(GateFixture.under(Tier.ENFORCE).withEvidence());
 
@@ -250,13 +258,16 @@ class PanelTest {
                         GateFixture.CLOCK),
                 fixture.book(),
                 GateFixture.everybodyMayBrowse());
+        var wording = new Wording(texts);
+        var address = new Address(Host.of(ApplicationProperties.class)
+                .answering("getBaseUrl", "/jira")
+                .build());
         var words = new PanelWords(
-                new Wording(texts),
+                wording,
+                new EvidenceWords(wording, address, GateFixture.CLOCK),
                 fixture.message(),
                 fixture.people(),
-                Host.of(ApplicationProperties.class)
-                        .answering("getBaseUrl", "/jira")
-                        .build(),
+                address,
                 GateFixture.CLOCK);
         return new PanelContext(fixture.facts(), reader, words, fixture.people());
     }
