@@ -7,10 +7,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.gemini.blueprint.service.importer.support.OsgiServiceProxyFactoryBean;
 import org.empathygate.core.health.PlatformCheck;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +31,8 @@ final class BundleCheck {
 
     private BundleCheck() {}
 
-    static PlatformCheck run(BundleContext context, ApplicationProperties product) {
+    static PlatformCheck run(
+            BundleContext context, ApplicationProperties product, List<OsgiServiceProxyFactoryBean> references) {
         var isJira = "jira".equals(product.getPlatformId());
         var bundle = context.getBundle();
         var loader = BundleCheck.class.getClassLoader();
@@ -41,7 +42,7 @@ final class BundleCheck {
                 product.getVersion(),
                 findings.checked(),
                 findings.missing(),
-                servicesInUse(bundle));
+                present(references, context));
         log(check);
         return check;
     }
@@ -52,14 +53,14 @@ final class BundleCheck {
                 .orElse(List.of());
     }
 
-    private static List<String> servicesInUse(Bundle bundle) {
-        return Optional.<ServiceReference<?>[]>ofNullable(bundle.getServicesInUse()).stream()
-                .flatMap(Arrays::stream)
-                .map(reference -> reference.getProperty(Constants.OBJECTCLASS))
-                .filter(String[].class::isInstance)
-                .flatMap(names -> Arrays.stream((String[]) names))
+    /** The services of the host that the product refers to and that are there now. */
+    private static List<String> present(List<OsgiServiceProxyFactoryBean> references, BundleContext context) {
+        return references.stream()
+                .flatMap(reference -> Arrays.stream(reference.getInterfaces()))
+                .map(Class::getName)
+                .filter(service -> Optional.<ServiceReference<?>>ofNullable(context.getServiceReference(service))
+                        .isPresent())
                 .sorted()
-                .distinct()
                 .toList();
     }
 

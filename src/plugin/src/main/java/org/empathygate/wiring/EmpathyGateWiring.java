@@ -2,6 +2,7 @@ package org.empathygate.wiring;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.gemini.blueprint.service.importer.support.OsgiServiceProxyFactoryBean;
 import org.empathygate.core.health.PlatformCheck;
@@ -32,7 +33,8 @@ public class EmpathyGateWiring {
     }
 
     @Bean
-    PlatformCheck platformCheck(BundleContext bundle, ApplicationProperties product) {
-        return BundleCheck.run(bundle, product);
+    PlatformCheck platformCheck(
+            BundleContext bundle, ApplicationProperties product, List<OsgiServiceProxyFactoryBean> references) {
+        return BundleCheck.run(bundle, product, references);
     }
 }

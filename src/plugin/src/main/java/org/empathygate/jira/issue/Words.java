@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record Words(Set<String> all) {
 
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 5;
 
     static Words of(@Nullable String... texts) {
         var words = new LinkedHashSet<String>();
