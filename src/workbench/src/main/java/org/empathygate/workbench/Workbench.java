@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.empathygate.workbench.host.HostProduct;
 import org.empathygate.workbench.osgi.InfrastructureBundle;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /**
  * Products with plugins, running in this JVM until it is closed.
@@ -33,19 +34,30 @@ public final class Workbench implements AutoCloseable {
 
     /** Starts everything or, when something fails, closes what was already open and throws. */
     static Workbench start(List<HostPlan> plans, List<Path> pluginJars, Path bundles) {
+        logInOnePlace();
         var closer = new Closer();
         var complete = false;
         try {
             var clock = new WorkbenchClock();
             var hosts = prepare(plans, clock, closer);
             var infrastructure = InfrastructureBundle.readAll(bundles);
-            hosts.values().forEach(host -> host.start(infrastructure, pluginJars));
+            SideBySide.run(hosts.values().stream()
+                    .<Runnable>map(host -> () -> host.start(infrastructure, pluginJars))
+                    .toList());
             complete = true;
             return new Workbench(clock, hosts, closer);
         } finally {
             if (!complete) {
                 closer.close();
             }
+        }
+    }
+
+    /** What Jersey and others say through the JDK's logging goes where everybody's goes. */
+    private static void logInOnePlace() {
+        if (!SLF4JBridgeHandler.isInstalled()) {
+            SLF4JBridgeHandler.removeHandlersForRootLogger();
+            SLF4JBridgeHandler.install();
         }
     }
 
