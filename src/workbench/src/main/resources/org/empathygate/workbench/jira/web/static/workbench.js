@@ -55,7 +55,8 @@
     const fields = new URLSearchParams(new FormData(form, submitter));
     submitter?.setAttribute("aria-disabled", "true");
     try {
-      const answer = await ask(form.action, { method: "POST", body: fields });
+      // not form.action: a field of that name would answer instead
+      const answer = await ask(form.getAttribute("action"), { method: "POST", body: fields });
       if (answer.ok) {
         location.assign(answer.headers.get("X-Workbench-Location") ?? location.href);
         return;
