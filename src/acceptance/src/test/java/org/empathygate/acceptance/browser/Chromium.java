@@ -1,0 +1,159 @@
+package org.empathygate.acceptance.browser;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A Chromium without a window, at one Jira. It waits for what a page shows, at most {@value #PATIENCE_SECONDS} seconds. */
+final class Chromium implements AutoCloseable {
+
+    private static final long PATIENCE_SECONDS = 20;
+    private static final int MOST_TABS = 80;
+    private static final List<Path> BROWSERS = List.of(
+            Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+    private static final List<Path> DRIVERS =
+            List.of(Path.of("/usr/bin/chromedriver"), Path.of("/usr/lib/chromium-browser/chromedriver"));
+
+    private final URI jira;
+    private final ChromeDriver driver;
+
+    private Chromium(URI jira, ChromeDriver driver) {
+        this.jira = jira;
+        this.driver = driver;
+    }
+
+    /** Starts one; the test is skipped, saying so, on a machine without Chromium and its driver. */
+    static Chromium at(URI jira, Path profile) {
+        Assumptions.assumeTrue(
+                find(BROWSERS).findFirst().isPresent()
+                        && find(DRIVERS).findFirst().isPresent(),
+                "no Chromium with a driver on this machine: apt-get install chromium chromium-driver");
+        Logger.getLogger("org.openqa.selenium").setLevel(Level.SEVERE);
+        var options = new ChromeOptions();
+        options.setBinary(find(BROWSERS).findFirst().orElseThrow().toFile());
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--window-size=1280,1000",
+                "--user-data-dir=" + profile);
+        var service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(find(DRIVERS).findFirst().orElseThrow().toFile())
+                .build();
+        return new Chromium(jira, new ChromeDriver(service, options));
+    }
+
+    private static Stream<Path> find(List<Path> places) {
+        return places.stream().filter(Files::isExecutable);
+    }
+
+    void signIn(String person) {
+        driver.manage().deleteAllCookies();
+        open("/login.jsp");
+        element("#login-form-username").sendKeys(person);
+        element("#login-form-password").sendKeys(person, Keys.ENTER);
+        element(".wb-person");
+    }
+
+    /** Opens a path below Jira's context path. */
+    void open(String path) {
+        driver.get(jira + path);
+    }
+
+    /** The first element that matches, as soon as it is shown. */
+    WebElement element(String css) {
+        return patiently().until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(css)));
+    }
+
+    void click(String css) {
+        patiently()
+                .until(ExpectedConditions.elementToBeClickable(By.cssSelector(css)))
+                .click();
+    }
+
+    /** Waits until the first element that matches shows the text. */
+    String textOf(String css, String expected) {
+        patiently().until(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(css), expected));
+        return element(css).getText();
+    }
+
+    void waitUntilGone(String css) {
+        patiently().until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(css)));
+    }
+
+    /** The addresses of the page's style sheets. */
+    String styleSheets() {
+        return script("return [...document.styleSheets].map(sheet => sheet.href).join(' ')");
+    }
+
+    /** The background colour of the first element that matches. */
+    String background(String css) {
+        return element(css).getCssValue("background-color");
+    }
+
+    /** What the page's scripts answer, as text. */
+    String script(String javaScript) {
+        return String.valueOf(driver.executeScript(javaScript));
+    }
+
+    /** The element that has the focus. */
+    WebElement focused() {
+        return driver.switchTo().activeElement();
+    }
+
+    /** Presses Tab until such an element has the focus; fails when none is reached. */
+    WebElement tabTo(Predicate<WebElement> wanted) {
+        for (int i = 0; i < MOST_TABS; i++) {
+            press(Keys.TAB);
+            if (wanted.test(focused())) {
+                return focused();
+            }
+        }
+        throw new AssertionError("not reached by keyboard in " + MOST_TABS + " steps on " + driver.getTitle());
+    }
+
+    void press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** What the page or the browser complained about, except missing pages that a test asked for. */
+    List<String> complaints() {
+        return driver.manage().logs().get("browser").getAll().stream()
+                .map(entry -> entry.getLevel() + " " + entry.getMessage())
+                .filter(message -> message.startsWith("SEVERE"))
+                .toList();
+    }
+
+    private WebDriverWait patiently() {
+        WebDriver browser = driver;
+        return new WebDriverWait(browser, Duration.ofSeconds(PATIENCE_SECONDS));
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

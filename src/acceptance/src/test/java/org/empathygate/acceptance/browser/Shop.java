@@ -1,0 +1,100 @@
+package org.empathygate.acceptance.browser;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.Map;
+
+/** The project SHOP, prepared over REST for one test at a time. */
+final class Shop {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final URI jira;
+
+    private final Clock clock;
+
+    Shop(URI jira, Clock clock) {
+        this.jira = jira;
+        this.clock = clock;
+    }
+
+    /** From now on a story needs an insight or an override. */
+    void enforces() {
+        send("admin", "PUT", "/rest/empathy-gate/1.0/policy/SHOP", Map.of("version", 0, "defaultTier", "ENFORCE"));
+    }
+
+    /** A story in progress, without any evidence; answers its key. */
+    String startedStory(String summary) {
+        String key = issue("Story", summary);
+        send("dana", "POST", "/rest/api/2/issue/" + key + "/transitions", Map.of("transition", Map.of("id", "11")));
+        return key;
+    }
+
+    /** An issue that tells what a customer said; answers its key. */
+    String insightIssue(String quote) {
+        return issue("Customer insight", quote);
+    }
+
+    /** An insight recorded through the plugin, ten days old; answers its key. */
+    String insight(String quote) {
+        var insight = Map.of(
+                "project",
+                "SHOP",
+                "quote",
+                quote,
+                "source",
+                Map.of("kind", "NONE"),
+                "observedOn",
+                LocalDate.now(clock).minusDays(10).toString(),
+                "customer",
+                "R.",
+                "kind",
+                "ACTIONABLE");
+        return send("dana", "POST", "/rest/empathy-gate/1.0/insights", insight)
+                .path("key")
+                .asText();
+    }
+
+    private String issue(String type, String summary) {
+        var fields = Map.of("project", Map.of("key", "SHOP"), "issuetype", Map.of("name", type), "summary", summary);
+        return send("dana", "POST", "/rest/api/2/issue", Map.of("fields", fields))
+                .path("key")
+                .asText();
+    }
+
+    private JsonNode send(String person, String method, String path, Map<String, ?> body) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(jira + path))
+                    .header("Authorization", "Basic " + credentials(person))
+                    .header("Content-Type", "application/json")
+                    .header("X-Atlassian-Token", "no-check")
+                    .method(method, HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                    .build();
+            HttpResponse<String> response = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+            if (response.statusCode() >= 300) {
+                throw new AssertionError(method + " " + path + ": " + response.statusCode() + " " + response.body());
+            }
+            return response.body().isEmpty() ? JSON.missingNode() : JSON.readTree(response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String credentials(String person) {
+        return Base64.getEncoder().encodeToString((person + ":" + person).getBytes(StandardCharsets.UTF_8));
+    }
+}
