@@ -13,6 +13,9 @@ public interface WorkItems {
     /** Empty when there is no such work item (any more). */
     Optional<WorkItemFacts> find(WorkItemId id);
 
-    /** The transitions from the current status that carry the gate and that this person could see. */
+    /**
+     * The transitions from the current status that carry the gate and that this person could see; where there is none, those
+     * of the whole workflow, so that what will be asked is known from the first day.
+     */
     List<GatedTransition> gatedTransitions(WorkItemId id, @Nullable PersonId person);
 }

@@ -19,6 +19,7 @@ import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
+import com.atlassian.jira.workflow.WorkflowManager;
 import org.eclipse.gemini.blueprint.service.importer.support.OsgiServiceProxyFactoryBean;
 import org.osgi.framework.BundleContext;
 import org.springframework.context.annotation.Bean;
@@ -116,6 +117,11 @@ class JiraServices {
     @Bean
     static OsgiServiceProxyFactoryBean jiraUserManager(BundleContext bundle) {
         return HostService.of(UserManager.class, bundle);
+    }
+
+    @Bean
+    static OsgiServiceProxyFactoryBean workflowManager(BundleContext bundle) {
+        return HostService.of(WorkflowManager.class, bundle);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
+import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import java.time.Clock;
 import org.empathygate.core.CurrentPerson;
@@ -89,8 +90,13 @@ class JiraWiring {
     }
 
     @Bean
-    WorkItems workItems(IssueManager issues, IssueWorkflowManager workflows, IssueFacts facts, People people) {
-        return new JiraWorkItems(issues, workflows, facts, people);
+    WorkItems workItems(
+            IssueManager issues,
+            IssueWorkflowManager transitions,
+            WorkflowManager workflows,
+            IssueFacts facts,
+            People people) {
+        return new JiraWorkItems(issues, transitions, workflows, facts, people);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.empathygate.jira.issue;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
+import com.atlassian.jira.workflow.WorkflowManager;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import java.util.List;
@@ -27,12 +28,19 @@ public final class JiraWorkItems implements WorkItems {
     public static final String CHOICE_POINT = "choicePoint";
 
     private final IssueManager issues;
-    private final IssueWorkflowManager workflows;
+    private final IssueWorkflowManager transitions;
+    private final WorkflowManager workflows;
     private final IssueFacts facts;
     private final People people;
 
-    public JiraWorkItems(IssueManager issues, IssueWorkflowManager workflows, IssueFacts facts, People people) {
+    public JiraWorkItems(
+            IssueManager issues,
+            IssueWorkflowManager transitions,
+            WorkflowManager workflows,
+            IssueFacts facts,
+            People people) {
         this.issues = issues;
+        this.transitions = transitions;
         this.workflows = workflows;
         this.facts = facts;
         this.people = people;
@@ -53,10 +61,23 @@ public final class JiraWorkItems implements WorkItems {
     public List<GatedTransition> gatedTransitions(WorkItemId id, @Nullable PersonId person) {
         return HostBoundary.read(
                 "transitions of work item " + id.value(),
-                () -> issue(id).stream()
-                        .flatMap(issue -> actions(issue, person))
+                () -> issue(id).map(issue -> gatedTransitions(issue, person)).orElse(List.of()));
+    }
+
+    private List<GatedTransition> gatedTransitions(Issue issue, @Nullable PersonId person) {
+        List<GatedTransition> next =
+                actions(issue, person).flatMap(JiraWorkItems::gated).toList();
+        return next.isEmpty()
+                ? actionsOfWorkflow(issue)
                         .flatMap(JiraWorkItems::gated)
-                        .toList());
+                        .distinct()
+                        .toList()
+                : next;
+    }
+
+    private Stream<ActionDescriptor> actionsOfWorkflow(Issue issue) {
+        return Optional.ofNullable(workflows.getWorkflow(issue)).stream()
+                .flatMap(workflow -> workflow.getAllActions().stream());
     }
 
     private Optional<Issue> issue(WorkItemId id) {
@@ -66,9 +87,9 @@ public final class JiraWorkItems implements WorkItems {
     /** A person whom Jira does not know sees no transition. */
     private Stream<ActionDescriptor> actions(Issue issue, @Nullable PersonId person) {
         if (person == null) {
-            return workflows.getAvailableActions(issue, null).stream();
+            return transitions.getAvailableActions(issue, null).stream();
         }
-        return people.user(person).stream().flatMap(user -> workflows.getAvailableActions(issue, user).stream());
+        return people.user(person).stream().flatMap(user -> transitions.getAvailableActions(issue, user).stream());
     }
 
     /** The transition once, however many of our validators it carries. */
