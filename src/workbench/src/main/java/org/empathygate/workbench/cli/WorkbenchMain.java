@@ -14,7 +14,7 @@ public final class WorkbenchMain {
     private final PrintStream out;
     private final PrintStream err;
 
-    WorkbenchMain(PrintStream out, PrintStream err) {
+    public WorkbenchMain(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
     }
@@ -23,7 +23,8 @@ public final class WorkbenchMain {
         System.exit(new WorkbenchMain(System.out, System.err).run(args));
     }
 
-    int run(String... args) {
+    /** Runs until the story is told or a signal comes; answers the exit code. */
+    public int run(String... args) {
         CommandLine command = new CommandLine(Options.class);
         try {
             command.parseArgs(args);
