@@ -79,10 +79,6 @@ interface Options {
     @Option(names = "--bundles", hidden = true, required = true)
     Path bundles();
 
-    @Option(names = "--aui", hidden = true)
-    @Nullable
-    Path aui();
-
     @Option(names = "--demo", hidden = true, required = true)
     Path demo();
 
