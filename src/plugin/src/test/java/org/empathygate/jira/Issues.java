@@ -17,6 +17,7 @@ import com.atlassian.jira.util.I18nHelper;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,6 +77,12 @@ public final class Issues {
                                         || issue.getId().equals(arguments.get(0)))
                                 .findFirst()
                                 .orElse(null))
+                .doing(
+                        "getIssueObjects",
+                        arguments -> Arrays.stream(issues)
+                                .filter(issue ->
+                                        arguments.get(0) instanceof Collection<?> ids && ids.contains(issue.getId()))
+                                .toList())
                 .build();
     }
 

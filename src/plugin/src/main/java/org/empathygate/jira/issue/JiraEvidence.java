@@ -8,9 +8,14 @@ import com.atlassian.jira.issue.link.RemoteIssueLink;
 import com.atlassian.jira.issue.link.RemoteIssueLinkManager;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.empathygate.core.Permissions;
 import org.empathygate.core.PersonId;
@@ -52,10 +57,7 @@ public final class JiraEvidence implements HostEvidence {
 
     @Override
     public List<Evidence> of(WorkItemFacts workItem, EvidenceRule rule) {
-        return HostBoundary.read(
-                "native links of " + workItem.key().value(),
-                () -> Stream.concat(linkedIssues(workItem.id(), rule), linkedPages(workItem.id(), rule))
-                        .toList());
+        return HostBoundary.read("native links of " + workItem.key().value(), () -> linked(workItem.id(), rule));
     }
 
     @Override
@@ -89,32 +91,55 @@ public final class JiraEvidence implements HostEvidence {
                 .orElse(null);
     }
 
-    private Stream<Evidence> linkedIssues(WorkItemId workItem, EvidenceRule rule) {
+    private List<Evidence> linked(WorkItemId workItem, EvidenceRule rule) {
+        List<Link> counted = countedLinks(workItem, rule);
+        Map<Long, Issue> found = issuesAtTheEndsOf(counted, workItem, rule);
+        return Stream.concat(linkedIssues(counted, found, rule), linkedPages(found.get(workItem.value()), rule))
+                .toList();
+    }
+
+    private List<Link> countedLinks(WorkItemId workItem, EvidenceRule rule) {
         return Stream.concat(
-                links.getOutwardLinks(workItem.value()).stream()
-                        .filter(link -> counts(link, rule))
-                        .flatMap(link -> evidence(link, link.getDestinationObject(), rule)),
-                links.getInwardLinks(workItem.value()).stream()
-                        .filter(link -> counts(link, rule))
-                        .flatMap(link -> evidence(link, link.getSourceObject(), rule)));
+                        links.getOutwardLinks(workItem.value()).stream()
+                                .map(link -> new Link(link.getDestinationId(), typeOf(link))),
+                        links.getInwardLinks(workItem.value()).stream()
+                                .map(link -> new Link(link.getSourceId(), typeOf(link))))
+                .filter(link -> stance(link.type(), rule).isPresent())
+                .toList();
     }
 
-    private static boolean counts(IssueLink link, EvidenceRule rule) {
-        return stance(link.getIssueLinkType().getName(), rule).isPresent();
+    private static String typeOf(IssueLink link) {
+        return link.getIssueLinkType().getName();
     }
 
-    private static Stream<Evidence> evidence(IssueLink link, @Nullable Issue other, EvidenceRule rule) {
-        return Optional.ofNullable(other)
-                .flatMap(issue -> evidence(issue, link.getIssueLinkType().getName(), rule))
-                .stream();
+    /** Asked for all at once, together with the work item that page links hang on: Jira would read each by itself. */
+    private Map<Long, Issue> issuesAtTheEndsOf(List<Link> counted, WorkItemId workItem, EvidenceRule rule) {
+        Set<Long> ids = new LinkedHashSet<>();
+        if (rule.pagesCount()) {
+            ids.add(workItem.value());
+        }
+        counted.forEach(link -> ids.add(link.issue()));
+        return ids.isEmpty()
+                ? Map.of()
+                : issues.getIssueObjects(ids).stream()
+                        .flatMap(issue -> Optional.<Issue>ofNullable(issue).stream())
+                        .collect(Collectors.toMap(Issue::getId, Function.identity(), (one, same) -> one));
     }
 
-    private Stream<Evidence> linkedPages(WorkItemId workItem, EvidenceRule rule) {
-        if (!rule.pagesCount()) {
+    /** A link to an issue that is gone is no evidence. */
+    private static Stream<Evidence> linkedIssues(List<Link> counted, Map<Long, Issue> found, EvidenceRule rule) {
+        return counted.stream()
+                .flatMap(
+                        link -> Optional.ofNullable(found.get(link.issue()))
+                                .flatMap(issue -> evidence(issue, link.type(), rule))
+                                .stream());
+    }
+
+    private Stream<Evidence> linkedPages(@Nullable Issue workItem, EvidenceRule rule) {
+        if (workItem == null || !rule.pagesCount()) {
             return Stream.empty();
         }
-        return Optional.<Issue>ofNullable(issues.getIssueObject(workItem.value())).stream()
-                .flatMap(issue -> remoteLinks.getRemoteIssueLinksForIssue(issue).stream())
+        return remoteLinks.getRemoteIssueLinksForIssue(workItem).stream()
                 .filter(link -> CONFLUENCE.equals(link.getApplicationType()))
                 .map(link -> new Evidence(
                         EvidenceRef.page(pageId(link) + "@" + link.getId()), Stance.SUPPORTS, true, null, null));
@@ -151,4 +176,11 @@ public final class JiraEvidence implements HostEvidence {
                 .filter(found -> permissions.mayBrowse(reader, new WorkItemKey(found.getKey())))
                 .isPresent();
     }
+
+    /**
+     * A native link as seen from the work item.
+     *
+     * @param issue the id of the issue at its other end
+     */
+    private record Link(Long issue, String type) {}
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
@@ -24,6 +25,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.empathygate.core.PersonId;
 import org.empathygate.core.ProjectKey;
 import org.empathygate.core.UnreadableException;
@@ -120,12 +122,17 @@ class JiraPortsTest {
     class NativeEvidence {
 
         private final EvidenceRule rule = Policy.DEFAULT.evidence();
+        private final MutableIssue insight31 =
+                Issues.issue(31, "SHOP-31", "Customer insight").build();
+        private final MutableIssue insight32 =
+                Issues.issue(32, "SHOP-32", "Customer insight").build();
+        private final MutableIssue bug = Issues.issue(33, "SHOP-33", "Bug").build();
 
         @Test
         void countsInEitherDirection() {
             var links = Host.of(IssueLinkManager.class)
-                    .answering("getOutwardLinks", List.of(link("Evidence", "Customer insight", "SHOP-31")))
-                    .answering("getInwardLinks", List.of(link("Evidence", "Customer insight", "SHOP-32")))
+                    .answering("getOutwardLinks", List.of(link("Evidence", insight31)))
+                    .answering("getInwardLinks", List.of(link("Evidence", insight32)))
                     .build();
 
             assertThat(evidence(links).of(SHOP_1, rule)).containsExactly(supporting("SHOP-31"), supporting("SHOP-32"));
@@ -134,12 +141,46 @@ class JiraPortsTest {
         @Test
         void needsACountedLinkTypeAndAnInsightType() {
             var links = Host.of(IssueLinkManager.class)
-                    .answering(
-                            "getOutwardLinks",
-                            List.of(link("Relates", "Customer insight", "SHOP-31"), link("Evidence", "Bug", "SHOP-32")))
+                    .answering("getOutwardLinks", List.of(link("Relates", insight31), link("Evidence", bug)))
                     .build();
 
             assertThat(evidence(links).of(SHOP_1, rule)).isEmpty();
+        }
+
+        @Test
+        void isNotALinkToAnIssueThatIsGone() {
+            var links = Host.of(IssueLinkManager.class)
+                    .answering(
+                            "getOutwardLinks",
+                            List.of(
+                                    link(
+                                            "Evidence",
+                                            Issues.issue(99, "SHOP-99", "Customer insight")
+                                                    .build()),
+                                    link("Evidence", insight31)))
+                    .build();
+
+            assertThat(evidence(links).of(SHOP_1, rule)).containsExactly(supporting("SHOP-31"));
+        }
+
+        @Test
+        void asksJiraOnceForAllLinkedIssues() {
+            var calls = new AtomicInteger();
+            var all = Issues.manager(Issues.aStory().build(), insight31, insight32);
+            var counting = Host.of(IssueManager.class)
+                    .doing("getIssueObjects", arguments -> {
+                        calls.incrementAndGet();
+                        return all.getIssueObjects(List.of(31L, 32L));
+                    })
+                    .build();
+            var links = Host.of(IssueLinkManager.class)
+                    .answering("getOutwardLinks", List.of(link("Evidence", insight31), link("Evidence", insight32)))
+                    .build();
+
+            assertThat(new JiraEvidence(counting, links, Issues.noPages(), GateFixture.everybodyMayBrowse())
+                            .of(SHOP_1, rule))
+                    .hasSize(2);
+            assertThat(calls).hasValue(1);
         }
 
         @Test
@@ -154,7 +195,7 @@ class JiraPortsTest {
                     false,
                     Names.NONE);
             var links = Host.of(IssueLinkManager.class)
-                    .answering("getInwardLinks", List.of(link("Contradiction", "Customer insight", "SHOP-31")))
+                    .answering("getInwardLinks", List.of(link("Contradiction", insight31)))
                     .build();
 
             assertThat(evidence(links).of(SHOP_1, strict))
@@ -192,7 +233,10 @@ class JiraPortsTest {
 
         private JiraEvidence evidence(IssueLinkManager links) {
             return new JiraEvidence(
-                    Issues.manager(Issues.aStory().build()), links, Issues.noPages(), GateFixture.everybodyMayBrowse());
+                    Issues.manager(Issues.aStory().build(), insight31, insight32, bug),
+                    links,
+                    Issues.noPages(),
+                    GateFixture.everybodyMayBrowse());
         }
 
         private JiraEvidence withPage(String globalId, String application) {
@@ -226,16 +270,16 @@ class JiraPortsTest {
             return new Evidence(EvidenceRef.issue(key), Stance.SUPPORTS, true, LocalDate.parse("2026-08-12"), null);
         }
 
-        private IssueLink link(String linkType, String issueType, String key) {
-            MutableIssue other = Issues.issue(99, key, issueType).build();
+        /** To or from the other issue, whichever of the two is asked. */
+        private IssueLink link(String linkType, MutableIssue other) {
             return Host.of(IssueLink.class)
                     .answering(
                             "getIssueLinkType",
                             Host.of(IssueLinkType.class)
                                     .answering("getName", linkType)
                                     .build())
-                    .answering("getSourceObject", other)
-                    .answering("getDestinationObject", other)
+                    .answering("getSourceId", other.getId())
+                    .answering("getDestinationId", other.getId())
                     .build();
         }
     }
