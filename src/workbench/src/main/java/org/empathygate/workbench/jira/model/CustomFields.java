@@ -2,16 +2,22 @@ package org.empathygate.workbench.jira.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Custom fields, and their values as the fields' types have written them. Every field is on every issue. */
+/**
+ * Custom fields, and their values as the fields' types have written them. Every field is on every issue. The fields are few
+ * and asked for all the time: they are kept in memory.
+ */
 public final class CustomFields {
     private static final String SELECT = "select id, name, description, type_key from jira_custom_field ";
     private static final RowMapper<CustomFieldDef> FIELD = (row, number) -> new CustomFieldDef(
             row.getLong("id"), row.getString("name"), row.getString("description"), row.getString("type_key"));
 
     private final JdbcClient jdbc;
+    private final AtomicReference<@Nullable List<CustomFieldDef>> known = new AtomicReference<>();
 
     CustomFields(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -21,15 +27,21 @@ public final class CustomFields {
         long id =
                 Identity.insert(jdbc.sql("insert into jira_custom_field (name, description, type_key) values (?, ?, ?)")
                         .params(name, description, typeKey));
+        known.set(null);
         return new CustomFieldDef(id, name, description, typeKey);
     }
 
     public List<CustomFieldDef> all() {
-        return jdbc.sql(SELECT + "order by id").query(FIELD).list();
+        List<CustomFieldDef> fields = known.get();
+        if (fields == null) {
+            fields = List.copyOf(jdbc.sql(SELECT + "order by id").query(FIELD).list());
+            known.set(fields);
+        }
+        return fields;
     }
 
     public Optional<CustomFieldDef> find(long id) {
-        return jdbc.sql(SELECT + "where id = ?").param(id).query(FIELD).optional();
+        return all().stream().filter(field -> field.id() == id).findFirst();
     }
 
     /** What the field holds on the issue, in the order in which it was written; empty when it holds nothing. */

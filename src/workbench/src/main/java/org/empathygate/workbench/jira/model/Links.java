@@ -1,11 +1,14 @@
 package org.empathygate.workbench.jira.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Links between issues, and the types they have. */
+/** Links between issues, and the types they have. The types are few and asked for all the time: they are kept in memory. */
 public final class Links {
     private static final String SELECT = "select id, type_id, source_id, destination_id from jira_link ";
     private static final RowMapper<Link> LINK = (row, number) -> new Link(
@@ -15,6 +18,7 @@ public final class Links {
             new LinkType(row.getLong("id"), row.getString("name"), row.getString("inward"), row.getString("outward"));
 
     private final JdbcClient jdbc;
+    private final AtomicReference<@Nullable List<LinkType>> knownTypes = new AtomicReference<>();
 
     Links(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -23,31 +27,39 @@ public final class Links {
     public LinkType addType(String name, String inward, String outward) {
         long id = Identity.insert(jdbc.sql("insert into jira_link_type (name, inward, outward) values (?, ?, ?)")
                 .params(name, inward, outward));
+        knownTypes.set(null);
         return new LinkType(id, name, inward, outward);
     }
 
+    /** In the order of the names. */
     public List<LinkType> types() {
-        return jdbc.sql(SELECT_TYPE + "order by name").query(TYPE).list();
+        List<LinkType> known = knownTypes.get();
+        if (known == null) {
+            known = List.copyOf(
+                    jdbc.sql(SELECT_TYPE + "order by name").query(TYPE).list());
+            knownTypes.set(known);
+        }
+        return known;
     }
 
     public Optional<LinkType> type(long id) {
-        return jdbc.sql(SELECT_TYPE + "where id = ?").param(id).query(TYPE).optional();
+        return types().stream().filter(type -> type.id() == id).findFirst();
     }
 
     /** Case does not matter in names. */
     public Optional<LinkType> typeNamed(String name) {
-        return jdbc.sql(SELECT_TYPE + "where lower(name) = lower(?)")
-                .param(name)
-                .query(TYPE)
-                .optional();
+        return types().stream()
+                .filter(type -> type.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 
-    /** The types that read like this in either direction. */
+    /** The types that read like this in either direction, the oldest first. */
     public List<LinkType> typesDescribed(String description) {
-        return jdbc.sql(SELECT_TYPE + "where inward = ? or outward = ? order by id")
-                .params(description, description)
-                .query(TYPE)
-                .list();
+        return types().stream()
+                .filter(type ->
+                        type.inward().equals(description) || type.outward().equals(description))
+                .sorted(Comparator.comparingLong(LinkType::id))
+                .toList();
     }
 
     /** Links two issues; linking them again the same way changes nothing and answers the link there is. */
