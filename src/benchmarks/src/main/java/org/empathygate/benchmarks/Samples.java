@@ -4,36 +4,36 @@ import java.util.Arrays;
 import java.util.Collection;
 
 /** Measured times of one kind, in one unit. */
-final class Samples {
+public final class Samples {
 
     private final double[] sorted;
 
-    Samples(Collection<Double> times) {
+    public Samples(Collection<Double> times) {
         if (times.isEmpty()) {
             throw new IllegalArgumentException("Nothing was measured");
         }
         sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
     }
 
-    int count() {
+    public int count() {
         return sorted.length;
     }
 
-    double median() {
+    public double median() {
         return quantile(0.5);
     }
 
     /** The smallest time that at least this share of all times does not exceed. */
-    double quantile(double share) {
+    public double quantile(double share) {
         int rank = (int) Math.ceil(share * sorted.length);
         return sorted[Math.max(rank, 1) - 1];
     }
 
-    double min() {
+    public double min() {
         return sorted[0];
     }
 
-    double max() {
+    public double max() {
         return sorted[sorted.length - 1];
     }
 

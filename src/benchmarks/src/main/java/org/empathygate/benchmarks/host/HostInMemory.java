@@ -12,6 +12,10 @@ import com.atlassian.jira.user.util.UserManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.empathygate.core.Permissions;
 
 /**
@@ -23,6 +27,7 @@ public final class HostInMemory {
     private static final String DANA = "dana";
 
     private final OneIssue story;
+    private final Map<Long, OneIssue> issues;
     private final List<IssueLink> outward;
     private final List<IssueLink> inward;
 
@@ -38,6 +43,8 @@ public final class HostInMemory {
         var unrelated = new OneIssue(3, "SHOP-3", insightType, shop, dana, now);
         var stale = new OneIssue(4, "SHOP-4", insightType, shop, dana, now.minus(Duration.ofDays(400)));
         var insight = new OneIssue(5, "SHOP-5", insightType, shop, dana, now.minus(insightAge));
+        issues = Stream.of(story, otherStory, unrelated, stale, insight)
+                .collect(Collectors.toUnmodifiableMap(OneIssue::id, Function.identity()));
         outward = List.of(new OneLink(11, relates, story, otherStory), new OneLink(12, relates, story, unrelated));
         inward = List.of(
                 new OneLink(13, evidence, otherStory, story),
@@ -54,7 +61,7 @@ public final class HostInMemory {
     }
 
     public IssueManager issues() {
-        return new OnlyIssue(story);
+        return new KnownIssues(issues);
     }
 
     public RemoteIssueLinkManager remoteLinks() {
