@@ -86,7 +86,6 @@
     /** Each error beside its field; those of no field on the form, and general messages, at the top. Focus goes to the first. */
     function showErrors(form, failure) {
         const general = failure.messages.slice();
-        let first = null;
         for (const [field, message] of Object.entries(failure.errors)) {
             const slot = form.querySelector('[data-error-for="' + CSS.escape(field) + '"]');
             const input = form.querySelector('[name="' + CSS.escape(field) + '"]');
@@ -97,10 +96,10 @@
             slot.textContent = message;
             if (input) {
                 input.setAttribute('aria-invalid', 'true');
-                first = first || input;
             }
         }
         form.querySelector('[data-error-for=""]').textContent = general.join(' ');
+        const first = form.querySelector('[aria-invalid="true"]');
         if (first) {
             first.focus();
         }
@@ -170,7 +169,10 @@
         }
     }
 
-    /** An insight that is an issue is linked as people link issues in Jira; one recorded here, by the plugin. */
+    /**
+     * An insight that is an issue is linked as people link issues in Jira, with the sentence as a comment; one that was
+     * recorded here is linked by the plugin.
+     */
     async function link(panel, values) {
         const insight = (values.insight || '').toUpperCase();
         const type =
@@ -179,8 +181,15 @@
             const path = 'issues/' + encodeURIComponent(panel.dataset.issue) + '/evidence';
             await call(panel, path, { ...values, insight });
         } else {
-            const ends = { inwardIssue: { key: panel.dataset.issue }, outwardIssue: { key: insight } };
-            await call(panel, 'issueLink', { type: { name: type }, ...ends }, HOSTS);
+            const native = {
+                type: { name: type },
+                inwardIssue: { key: panel.dataset.issue },
+                outwardIssue: { key: insight },
+            };
+            if (values.relevance) {
+                native.comment = { body: values.relevance };
+            }
+            await call(panel, 'issueLink', native, HOSTS);
         }
     }
 
