@@ -76,14 +76,36 @@ final class SelfCheck {
             Class<?> type = Class.forName(className, false, loader);
             return Modifier.isAbstract(type.getModifiers())
                     ? List.of()
-                    : Arrays.stream(type.getMethods())
+                    : inherited(type)
                             .filter(method -> Modifier.isAbstract(method.getModifiers()))
-                            .map(Method::toString)
+                            .filter(method -> !isImplemented(type, method))
                             .map(method -> className + " lacks " + method)
                             .toList();
         } catch (ClassNotFoundException | LinkageError broken) {
             return List.of(className + " cannot be loaded: " + broken);
         }
+    }
+
+    /** Public methods from everywhere, and those that only subclasses see. */
+    private static Stream<Method> inherited(Class<?> type) {
+        return Stream.concat(
+                Arrays.stream(type.getMethods()),
+                superclasses(type)
+                        .flatMap(each -> Arrays.stream(each.getDeclaredMethods()))
+                        .filter(method -> Modifier.isProtected(method.getModifiers())));
+    }
+
+    private static boolean isImplemented(Class<?> type, Method method) {
+        return Stream.concat(Stream.of(type), superclasses(type))
+                .flatMap(each -> Arrays.stream(each.getDeclaredMethods()))
+                .filter(each -> !Modifier.isAbstract(each.getModifiers()))
+                .anyMatch(each -> each.getName().equals(method.getName())
+                        && Arrays.equals(each.getParameterTypes(), method.getParameterTypes()));
+    }
+
+    private static Stream<Class<?>> superclasses(Class<?> type) {
+        return Stream.<Class<?>>iterate(type, each -> each.getSuperclass() != null, Class::getSuperclass)
+                .map(Class::getSuperclass);
     }
 
     private boolean isOfThisHost(String className) {

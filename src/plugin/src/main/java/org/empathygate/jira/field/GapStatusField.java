@@ -53,12 +53,14 @@ public final class GapStatusField extends CalculatedCFType<String, String> imple
     public Map<String, Object> getVelocityParameters(
             @Nullable Issue issue, @Nullable CustomField field, @Nullable FieldLayoutItem item) {
         var parameters = new HashMap<String, Object>(super.getVelocityParameters(issue, field, item));
-        var sentences = new HashMap<String, String>();
-        for (Outcome outcome : Outcome.values()) {
-            sentences.put(outcome.name(), texts.of(Text.of("empathy-gate-ui.outcome." + outcome.name())));
-        }
-        parameters.put("gapStatusTexts", sentences);
+        parameters.put(
+                "gapStatusText",
+                issue == null ? "" : status.of(issue).map(this::sentence).orElse(""));
         return parameters;
+    }
+
+    private String sentence(Outcome outcome) {
+        return texts.of(Text.of("empathy-gate-ui.outcome." + outcome.name()));
     }
 
     @Override

@@ -1,0 +1,95 @@
+package org.empathygate.jira.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.jira.issue.fields.CustomField;
+import java.util.List;
+import java.util.Map;
+import org.empathygate.core.ChoicePoint;
+import org.empathygate.core.ProjectKey;
+import org.empathygate.core.Text;
+import org.empathygate.core.WorkItemId;
+import org.empathygate.core.gate.Decision;
+import org.empathygate.core.gate.Outcome;
+import org.empathygate.core.override.Passage;
+import org.empathygate.core.policy.Tier;
+import org.empathygate.jira.GateFixture;
+import org.empathygate.jira.Host;
+import org.empathygate.jira.Issues;
+import org.empathygate.jira.Velocity;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class GapStatusFieldTest {
+
+    private static final CustomField FIELD = Host.of(CustomField.class).build();
+
+    @Test
+    void saysWhatWouldBeDecidedNow() {
+        assertThat(valueIn(GateFixture.under(Tier.ENFORCE))).isEqualTo("UNSATISFIED");
+        assertThat(valueIn(GateFixture.under(Tier.ENFORCE).withEvidence())).isEqualTo("SATISFIED");
+    }
+
+    @Test
+    void saysOfADoneIssueWhatWasDecidedWhenItWentThere() {
+        var fixture = GateFixture.under(Tier.ENFORCE).withEvidence();
+        fixture.issue.answering("getStatus", Issues.status("done"));
+        fixture.decisions.append(new Decision(
+                new WorkItemId(Issues.SHOP_1),
+                new ProjectKey("SHOP"),
+                ChoicePoint.DONE,
+                new Passage("step-1"),
+                Outcome.OVERRIDDEN,
+                Tier.ENFORCE,
+                false,
+                List.of(),
+                1,
+                List.of(),
+                7L,
+                null,
+                GateFixture.CLOCK.instant()));
+
+        assertThat(valueIn(fixture)).isEqualTo("OVERRIDDEN");
+    }
+
+    @Test
+    void saysNothingOfAnIssueThatDoesNotExistYet() {
+        var fixture = GateFixture.under(Tier.ENFORCE);
+        fixture.issue.answering("getId", null);
+
+        assertThat(valueIn(fixture)).isNull();
+    }
+
+    @Test
+    void isShownInTheReadersWordsAndSentAsTheOutcome() {
+        var fixture = GateFixture.under(Tier.ENFORCE);
+        var field = field(fixture);
+        var context = new java.util.HashMap<String, Object>(field.getVelocityParameters(fixture.story(), FIELD, null));
+        context.put("value", "UNSATISFIED");
+
+        assertThat(new Velocity().render("empathy-gate/field/gap-status-view.vm", context))
+                .contains("data-outcome=\"UNSATISFIED\">empathy-gate-ui.outcome.UNSATISFIED<");
+        assertThat(field.getJsonFromIssue(FIELD, fixture.story(), false, null)
+                        .getStandardData()
+                        .getData())
+                .isEqualTo("UNSATISFIED");
+    }
+
+    @Test
+    void theCriterionIsEscapedInEveryView() {
+        var context = Map.of("value", "<b>Finds the parcel</b>");
+
+        assertThat(new Velocity().render("empathy-gate/field/criterion-view.vm", context))
+                .contains("&lt;b&gt;");
+        assertThat(new Velocity().render("empathy-gate/field/criterion-xml.vm", context))
+                .contains("&lt;b&gt;");
+    }
+
+    private static @Nullable String valueIn(GateFixture fixture) {
+        return field(fixture).getValueFromIssue(FIELD, fixture.story());
+    }
+
+    private static GapStatusField field(GateFixture fixture) {
+        return new GapStatusField(fixture.gapStatus(), Text::key);
+    }
+}
