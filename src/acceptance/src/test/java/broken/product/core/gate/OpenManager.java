@@ -7,7 +7,7 @@ public class OpenManager {
     public Object last = "nothing yet";
 
     @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
-    void remember(Optional<String> value) {
+    public void remember(Optional<String> value) {
         value.ifPresent(it -> last = it);
     }
 }

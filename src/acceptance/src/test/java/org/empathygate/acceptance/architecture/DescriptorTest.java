@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.empathygate.acceptance.Repository;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +43,6 @@ class DescriptorTest {
                     .isEmpty();
         }
 
-        @Disabled("until REST and panel have landed")
         @Test
         void isAPackageWithResources() {
             assertThat(descriptor.restPackages())
@@ -79,7 +77,6 @@ class DescriptorTest {
             assertThat(unnamed).as("classes that the host will never find").isEmpty();
         }
 
-        @Disabled("until REST and panel have landed")
         @Test
         void thatAnswersRestIsInANamedPackage() {
             assertThat(resources())

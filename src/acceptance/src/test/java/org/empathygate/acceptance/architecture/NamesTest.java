@@ -22,7 +22,6 @@ import org.empathygate.core.override.OverrideReason;
 import org.empathygate.core.override.OverrideState;
 import org.empathygate.core.override.Pressure;
 import org.empathygate.core.policy.Tier;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +41,6 @@ class NamesTest {
             assertThat(descriptor.pluginKey()).isEqualTo("org.empathygate.plugin");
         }
 
-        @Disabled("until REST and panel have landed")
         @Test
         void theModuleKeys() {
             assertThat(descriptor.modules())
@@ -83,7 +81,6 @@ class NamesTest {
 
     @Nested
     class KnownToRestClients {
-        @Disabled("until REST and panel have landed")
         @Test
         void thePathAndVersion() {
             var rest = descriptor.module("rest", "empathy-gate-rest");
@@ -92,7 +89,6 @@ class NamesTest {
             assertThat(rest.getAttribute("version")).isEqualTo("1.0");
         }
 
-        @Disabled("until REST and panel have landed")
         @Test
         void theResources() {
             assertThat(restCalls())

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +58,6 @@ class HostApiTest {
                     .isEmpty();
         }
 
-        @Disabled("until the edges of the plugin have landed")
         @Test
         void isNeededByTheBundle() {
             Set<String> superfluous = new TreeSet<>(host.declared());
