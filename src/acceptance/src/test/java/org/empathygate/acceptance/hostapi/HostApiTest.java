@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -59,10 +57,14 @@ class HostApiTest {
         }
 
         @Test
-        void isNeededByTheBundle() {
-            Set<String> superfluous = new TreeSet<>(host.declared());
-            superfluous.removeAll(host.reachedFrom(links.types()));
-            assertThat(superfluous).isEmpty();
+        void isNeededByTheBundleOrListedAsTheWorkbenchs() {
+            assertThat(host.declaredBeyond(links)).isEqualTo(WorkbenchOnly.documented());
+        }
+
+        @Test
+        void thatIsListedAsTheWorkbenchsIsNeededThere() {
+            assertThat(host.declaredBeyond(WorkbenchOnly.links()))
+                    .doesNotContainAnyElementsOf(WorkbenchOnly.documented());
         }
     }
 

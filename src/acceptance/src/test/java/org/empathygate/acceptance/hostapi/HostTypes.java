@@ -54,8 +54,15 @@ final class HostTypes {
         }
     }
 
+    /** All that we declare and that neither these links nor the declarations of what they reach mention. */
+    SortedSet<String> declaredBeyond(Links links) {
+        SortedSet<String> beyond = declared();
+        beyond.removeAll(reachedFrom(links.types()));
+        return beyond;
+    }
+
     /** The given types and all that their declarations mention, and so on. */
-    Set<String> reachedFrom(Set<String> types) {
+    private static Set<String> reachedFrom(Set<String> types) {
         Set<String> reached = new HashSet<>();
         Deque<String> waiting = new ArrayDeque<>(types);
         while (!waiting.isEmpty()) {
