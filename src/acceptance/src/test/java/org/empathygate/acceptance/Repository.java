@@ -1,5 +1,7 @@
 package org.empathygate.acceptance;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -12,6 +14,15 @@ public final class Repository {
 
     public static Path root() {
         return ROOT;
+    }
+
+    /** The text of a file, by its path from the root. */
+    public static String text(String path) {
+        try {
+            return Files.readString(ROOT.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + path, e);
+        }
     }
 
     /** The compiled production classes of a module below {@code src}; empty when it has none. */

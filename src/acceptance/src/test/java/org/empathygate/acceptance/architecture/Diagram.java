@@ -3,11 +3,13 @@ package org.empathygate.acceptance.architecture;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.PackageMatcher;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,38 +36,45 @@ record Diagram(Map<String, String> packages, SortedSet<Arrow> arrows) {
         return new Diagram(packages, arrows);
     }
 
-    /** The part that a class belongs to. */
-    Optional<String> partOf(JavaClass type) {
+    /** The part that a package belongs to. */
+    Optional<String> partOf(String packageName) {
         return packages.entrySet().stream()
-                .filter(part -> PackageMatcher.of(part.getValue()).matches(type.getPackageName()))
+                .filter(part -> PackageMatcher.of(part.getValue()).matches(packageName))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
 
     /** What the diagram would have to draw for this code. */
     SortedSet<Arrow> arrowsOf(JavaClasses code) {
+        Map<String, Optional<String>> parts = new HashMap<>();
+        Function<JavaClass, Optional<String>> partOf =
+                type -> parts.computeIfAbsent(type.getPackageName(), this::partOf);
         return code.stream()
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
-                .flatMap(dependency -> partOf(dependency.getOriginClass())
-                        .flatMap(from -> partOf(dependency.getTargetClass().getBaseComponentType())
+                .flatMap(dependency -> partOf.apply(dependency.getOriginClass())
+                        .flatMap(from -> partOf.apply(
+                                        dependency.getTargetClass().getBaseComponentType())
                                 .map(to -> new Arrow(from, to)))
                         .stream())
                 .filter(arrow -> !arrow.from().equals(arrow.to()))
+                .distinct()
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Arrows which the code has and the diagram lacks. */
-    SortedSet<Arrow> missing(JavaClasses code) {
-        SortedSet<Arrow> missing = arrowsOf(code);
-        missing.removeAll(arrows);
-        return missing;
+    SortedSet<Arrow> missing(SortedSet<Arrow> real) {
+        return minus(real, arrows);
     }
 
     /** Arrows which the diagram has and the code lacks. */
-    SortedSet<Arrow> superfluous(JavaClasses code) {
-        SortedSet<Arrow> superfluous = new TreeSet<>(arrows);
-        superfluous.removeAll(arrowsOf(code));
-        return superfluous;
+    SortedSet<Arrow> superfluous(SortedSet<Arrow> real) {
+        return minus(arrows, real);
+    }
+
+    private static SortedSet<Arrow> minus(SortedSet<Arrow> all, SortedSet<Arrow> some) {
+        SortedSet<Arrow> rest = new TreeSet<>(all);
+        rest.removeAll(some);
+        return rest;
     }
 
     /** One part knows another. */

@@ -13,7 +13,6 @@ import org.empathygate.acceptance.Repository;
 
 /** The types that are declared for the embedded host alone, by internal name, as {@code docs/host-api.md} lists them. */
 final class WorkbenchOnly {
-    private static final Path DOCUMENT = Repository.root().resolve("docs/host-api.md");
     private static final String HEADING = "## Declared for the workbench alone\n";
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `(com\\.atlassian\\.[\\w.]+)` \\|");
 
@@ -36,13 +35,9 @@ final class WorkbenchOnly {
     }
 
     private static String section() {
-        try {
-            String text = Files.readString(DOCUMENT);
-            String section = text.substring(text.indexOf(HEADING) + HEADING.length());
-            return section.contains("\n## ") ? section.substring(0, section.indexOf("\n## ")) : section;
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + DOCUMENT, e);
-        }
+        String text = Repository.text("docs/host-api.md");
+        String section = text.substring(text.indexOf(HEADING) + HEADING.length());
+        return section.contains("\n## ") ? section.substring(0, section.indexOf("\n## ")) : section;
     }
 
     private static byte[] bytes(Path file) {
