@@ -1,1 +1,1 @@
-window.notes = true;
+window.notes = AJS.I18n.getText("notes.only");

@@ -28,9 +28,13 @@ import org.empathygate.workbench.web.RequestCounter;
 import org.empathygate.workbench.web.WebResourceServlet;
 import org.empathygate.workbench.web.WebResources;
 import org.empathygate.workbench.web.WebServer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One product of a workbench with everything that carries it: port, database, plugin framework, web server. */
 public final class RunningHost {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunningHost.class);
 
     private final Closer closer;
     private final WebServer server;
@@ -87,6 +91,12 @@ public final class RunningHost {
     private void started(PluginBundle bundle) {
         var plugin = InstalledPlugin.of(bundle, product.name());
         plugins.started(plugin);
+        plugin.unserved()
+                .forEach(module -> LOG.warn(
+                        "The workbench does nothing with {} {}: it has no <{}> modules",
+                        module.type(),
+                        module.completeKey(),
+                        module.type()));
         if (plugin.descriptor().modules().stream()
                 .anyMatch(module -> module.type().equals("ao"))) {
             bundle.demand(ActiveObjects.class);
@@ -120,6 +130,11 @@ public final class RunningHost {
     /** Where the product is reached, with its context path. */
     public URI address() {
         return setting.baseUrl();
+    }
+
+    /** What the product was made from. */
+    HostSetting setting() {
+        return setting;
     }
 
     public HostProduct product() {

@@ -1,0 +1,87 @@
+package org.empathygate.workbench;
+
+/**
+ * What the workbench does not imitate, each with what it has instead.
+ *
+ * <p>Tests try both sides of each limit, and {@code docs/workbench.md} lists them in these words.
+ */
+public enum Limit {
+    MODULE_TYPES(
+            "Serves the module types that the plugins here use: ActiveObjects, REST, web panels and resources, workflow modules,"
+                    + " custom field types, texts, Velocity allowlists",
+            "Any other module is named in the log at start and left out",
+            "Each type is a part of the product to be stood in for"),
+    PLUGIN_LIFE(
+            "Installs plugins when it starts",
+            "There is no uploading, disabling or upgrading while it runs",
+            "A restart takes seconds"),
+    DATABASES(
+            "Runs on H2 and on PostgreSQL",
+            "Any other address is refused",
+            "One embedded database, one of the products' own"),
+    LOOPBACK(
+            "Answers on this machine's loopback address",
+            "Nobody else can reach it",
+            "Its passwords are the people's names, and its switches can break things on purpose"),
+    LICENCES(
+            "Takes everybody who is signed in for licensed",
+            "Who is not signed in is refused where a licence is asked for",
+            "There is nothing to license"),
+    CACHES(
+            "Keeps caches in memory, one for each name",
+            "Takes settings and does not use them: nothing expires, nothing is evicted",
+            "What a plugin may lose at any time it must also bear to keep"),
+    TEMPLATES(
+            "Renders Velocity 1.6.4 templates with their own macros",
+            "A template that parses or includes another fails and names it",
+            "Plugins' templates stand alone"),
+    VELOCITY_CALLS(
+            "Lets templates call maps, collections, texts and numbers, and what a plugin's allowlist names",
+            "Other calls do not happen and are logged, also some that the products' longer list allows",
+            "What passes here passes there"),
+    WEB_RESOURCES(
+            "Serves a plugin's scripts and style sheets as they are in its jar",
+            "Transformations, batches and minified versions are left out",
+            "Plain files need none of it"),
+    WORKFLOW_CLASSES(
+            "Has stand-ins for the 12 workflow classes of Jira that real exports name, and the installed plugins' own",
+            "An export that names another class is refused with the name, unless it is told to skip it",
+            "What a workflow would not check should not look checked"),
+    JQL(
+            "Understands the fields, operators and functions that plugins and REST clients use most",
+            "Any other field or function is refused by name, as Jira refuses one that does not exist",
+            "A query answered in part is a wrong answer"),
+    ISSUE_PARTS(
+            "Keeps fields, comments, links and history of issues",
+            "Work logs, watchers and votes are always empty and cannot be added",
+            "Nothing here depends on them"),
+    CONFLUENCE(
+            "Starts the plugins in Confluence and shows a plain page",
+            "There are no wiki pages",
+            "They come with the macro that is shown on them");
+
+    private final String has;
+    private final String beyond;
+    private final String reason;
+
+    Limit(String has, String beyond, String reason) {
+        this.has = has;
+        this.beyond = beyond;
+        this.reason = reason;
+    }
+
+    /** What works. */
+    public String has() {
+        return has;
+    }
+
+    /** What happens beyond the limit. */
+    public String beyond() {
+        return beyond;
+    }
+
+    /** Why it is there. */
+    public String reason() {
+        return reason;
+    }
+}

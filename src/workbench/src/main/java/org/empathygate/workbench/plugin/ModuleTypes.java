@@ -1,0 +1,30 @@
+package org.empathygate.workbench.plugin;
+
+import java.util.List;
+import java.util.Set;
+
+/** The types of modules that some part of the workbench does something with. */
+final class ModuleTypes {
+
+    private static final Set<String> SERVED = Set.of(
+            "ao",
+            "customfield-type",
+            "resource",
+            "rest",
+            "rest-migration",
+            "velocity-allowlist",
+            "web-panel",
+            "web-resource",
+            "workflow-condition",
+            "workflow-function",
+            "workflow-validator");
+
+    private ModuleTypes() {}
+
+    /** The modules that nobody here will ask for. */
+    static List<PluginModule> unserved(PluginDescriptor descriptor) {
+        return descriptor.modules().stream()
+                .filter(module -> !SERVED.contains(module.type()))
+                .toList();
+    }
+}

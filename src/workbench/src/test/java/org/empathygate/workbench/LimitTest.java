@@ -1,0 +1,270 @@
+package org.empathygate.workbench;
+
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.atlassian.cache.CacheManager;
+import com.atlassian.cache.CacheSettingsBuilder;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.empathygate.workbench.confluence.ConfluenceProduct;
+import org.empathygate.workbench.jira.JiraOptions;
+import org.empathygate.workbench.jira.JiraProduct;
+import org.empathygate.workbench.jira.host.JiraHost;
+import org.empathygate.workbench.jira.workflow.ImportResult;
+import org.empathygate.workbench.platform.PlatformServices;
+import org.empathygate.workbench.plugin.InstalledPlugins;
+import org.empathygate.workbench.plugin.PluginModule;
+import org.empathygate.workbench.store.Database;
+import org.empathygate.workbench.velocity.TemplateException;
+import org.empathygate.workbench.velocity.Templates;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each limit from both sides, on a Jira and a Confluence with the test plugin. */
+class LimitTest {
+
+    private static final String WORKFLOW = """
+            <workflow>
+              <initial-actions><action id="1" name="Create">
+                <results><unconditional-result old-status="F" status="Open" step="1"/></results>
+              </action></initial-actions>
+              <steps>
+                <step id="1" name="Open"><actions><action id="11" name="Finish">
+                  <restrict-to><conditions><condition type="class"><arg name="class.name">%s</arg></condition></conditions></restrict-to>
+                  <results><unconditional-result old-status="F" status="Done" step="2"/></results>
+                </action></actions></step>
+                <step id="2" name="Done"/>
+              </steps>
+            </workflow>
+            """;
+
+    @TempDir
+    private static Path folder;
+
+    private static Workbench workbench;
+    private static Browser admin;
+    private static Browser anonymous;
+
+    /** What shows that something works, and what shows where it ends. */
+    private record Sides(Executable within, Executable beyond) {}
+
+    @BeforeAll
+    static void start() {
+        workbench = Workbench.builder()
+                .host(JiraProduct.factory(JiraOptions.standard()))
+                .host(ConfluenceProduct.FACTORY)
+                .plugin(TestPlugin.jar(folder))
+                .start();
+        admin = Browser.of(workbench.address("jira"), "admin", "admin");
+        anonymous = Browser.anonymous(workbench.address("jira"));
+    }
+
+    @AfterAll
+    static void close() {
+        workbench.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachHasTwoSides() {
+        return Arrays.stream(Limit.values())
+                .flatMap(limit -> Stream.of(
+                        DynamicTest.dynamicTest(
+                                limit + ": " + limit.has(), sides(limit).within()),
+                        DynamicTest.dynamicTest(
+                                limit + ": " + limit.beyond(), sides(limit).beyond())));
+    }
+
+    /** Without a default: a limit that nobody tries does not compile. */
+    private Sides sides(Limit limit) {
+        return switch (limit) {
+            case MODULE_TYPES ->
+                new Sides(
+                        () -> assertThat(unserved()).doesNotContain("rest", "web-panel", "ao"),
+                        () -> assertThat(unserved()).containsExactly("servlet"));
+            case PLUGIN_LIFE ->
+                new Sides(
+                        () -> assertThat(plugins().all()).hasSize(1),
+                        () -> assertThat(admin.get("/rest/plugins/1.0/").statusCode())
+                                .isEqualTo(404));
+            case DATABASES ->
+                new Sides(
+                        () -> Database.open(WorkbenchBuilder.memory()).close(),
+                        () -> assertThatThrownBy(() -> Database.open("jdbc:oracle:thin:@localhost"))
+                                .isInstanceOf(IllegalArgumentException.class));
+            case LOOPBACK ->
+                new Sides(
+                        () -> assertThat(anonymous.get("/rest/api/2/serverInfo").statusCode())
+                                .isEqualTo(200),
+                        LimitTest::nobodyAnswersElsewhere);
+            case LICENCES ->
+                new Sides(
+                        () -> assertThat(admin.send("POST", "/rest/notes/1.0/all", "{}")
+                                        .statusCode())
+                                .isEqualTo(201),
+                        () -> assertThat(anonymous
+                                        .send("POST", "/rest/notes/1.0/all", "{}")
+                                        .statusCode())
+                                .isEqualTo(401));
+            case CACHES -> new Sides(LimitTest::cachesAreShared, LimitTest::nothingExpires);
+            case TEMPLATES ->
+                new Sides(
+                        () -> assertThat(rendered("#macro(b $x)<b>$x</b>#end#b('1')", Map.of()))
+                                .isEqualTo("<b>1</b>"),
+                        () -> assertThatThrownBy(() -> rendered("#parse('other.vm')", Map.of()))
+                                .isInstanceOf(TemplateException.class)
+                                .hasMessageContaining("other.vm"));
+            case VELOCITY_CALLS ->
+                new Sides(
+                        () -> assertThat(rendered("$m.a $l.size()", Map.of("m", Map.of("a", 1), "l", List.of())))
+                                .isEqualTo("1 0"),
+                        () -> assertThat(rendered("$o.isPresent()", Map.of("o", Optional.empty())))
+                                .isEqualTo("$o.isPresent()"));
+            case WEB_RESOURCES ->
+                new Sides(() -> assertThat(script("notes.js").statusCode()).isEqualTo(200), () -> {
+                    assertThat(script("notes.js").body()).contains("AJS.I18n.getText");
+                    assertThat(script("notes-min.js").statusCode()).isEqualTo(404);
+                });
+            case WORKFLOW_CLASSES ->
+                new Sides(
+                        () -> assertThat(imported("com.atlassian.jira.workflow.condition.AllowOnlyAssignee", false))
+                                .isInstanceOf(ImportResult.Imported.class),
+                        () -> {
+                            assertThat(imported("com.example.Unknown", false))
+                                    .asInstanceOf(InstanceOfAssertFactories.type(ImportResult.Refused.class))
+                                    .extracting(ImportResult.Refused::unknownClasses)
+                                    .isEqualTo(List.of("com.example.Unknown"));
+                            assertThat(imported("com.example.Unknown", true)).isInstanceOf(ImportResult.Imported.class);
+                        });
+            case JQL ->
+                new Sides(() -> assertThat(search("project=SHOP").statusCode()).isEqualTo(200), () -> {
+                    assertThat(search("fixVersion=1").statusCode()).isEqualTo(400);
+                    assertThat(search("fixVersion=1").body()).contains("fixVersion");
+                });
+            case ISSUE_PARTS ->
+                new Sides(
+                        () -> assertThat(admin.send("POST", "/rest/api/2/issue/SHOP-1/comment", "{\"body\":\"Kept\"}")
+                                        .statusCode())
+                                .isEqualTo(201),
+                        () -> {
+                            assertThat(admin.get("/rest/api/2/issue/SHOP-1/worklog")
+                                            .body())
+                                    .contains("\"worklogs\":[]");
+                            assertThat(admin.send("POST", "/rest/api/2/issue/SHOP-1/worklog", "{}")
+                                            .statusCode())
+                                    .isEqualTo(405);
+                        });
+            case CONFLUENCE ->
+                new Sides(
+                        () -> assertThat(confluence("/").body()).contains("stands in for Confluence"),
+                        () -> assertThat(confluence("/display/SHOP/Home").statusCode())
+                                .isEqualTo(404));
+        };
+    }
+
+    @Test
+    void allAreInTheManual() throws IOException {
+        var rows = Arrays.stream(Limit.values())
+                .map(limit -> "| " + limit.has() + " | " + limit.beyond() + " | " + limit.reason() + " |")
+                .toList();
+
+        var manual = Files.readAllLines(Path.of("../../docs/workbench.md"));
+
+        assertThat(manual.stream().filter(line -> line.startsWith("| ")).skip(1))
+                .containsExactlyElementsOf(rows);
+    }
+
+    private static InstalledPlugins plugins() {
+        return (InstalledPlugins) workbench.host("jira").modules();
+    }
+
+    private static List<String> unserved() {
+        return plugins().all().get(0).unserved().stream()
+                .map(PluginModule::type)
+                .toList();
+    }
+
+    private static void nobodyAnswersElsewhere() throws IOException {
+        var port = workbench.address("jira").getPort();
+        var others = NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(address -> !address.isLoopbackAddress())
+                .toList();
+        for (var address : others) {
+            try (var socket = new Socket()) {
+                assertThatThrownBy(() -> socket.connect(new InetSocketAddress(address, port), 500))
+                        .isInstanceOfAny(ConnectException.class, SocketTimeoutException.class);
+            }
+        }
+    }
+
+    private static void cachesAreShared() {
+        var caches = caches();
+        caches.getCache("limit", String::length).put("known", 7);
+
+        assertThat(caches.<String, Integer>getCache("limit", String::length).get("known"))
+                .isEqualTo(7);
+        assertThat(caches.<String, Integer>getCache("limit", String::length).get("four"))
+                .isEqualTo(4);
+    }
+
+    private static void nothingExpires() {
+        var settings = new CacheSettingsBuilder()
+                .expireAfterWrite(1, NANOSECONDS)
+                .maxEntries(1)
+                .build();
+        var cache = caches().<String, Integer>getCache("small and short", String::length, settings);
+        cache.put("a", 100);
+        cache.put("b", 200);
+
+        assertThat(cache.get("a")).isEqualTo(100);
+    }
+
+    private static CacheManager caches() {
+        var host = workbench.host("jira");
+        var services = PlatformServices.of(host.product(), host.setting(), host.modules());
+        return (CacheManager) Objects.requireNonNull(services.get(CacheManager.class));
+    }
+
+    private static String rendered(String template, Map<String, ?> values) {
+        return new Templates(plugins()).render("page.vm", template, values);
+    }
+
+    private static HttpResponse<String> script(String name) {
+        return anonymous.get("/download/resources/org.example.notes:look/" + name);
+    }
+
+    private static HttpResponse<String> search(String jql) {
+        return admin.get("/rest/api/2/search?jql=" + jql.replace("=", "%3D"));
+    }
+
+    private static HttpResponse<String> confluence(String path) {
+        return Browser.anonymous(workbench.address("confluence")).get(path);
+    }
+
+    private static ImportResult imported(String condition, boolean skipUnknown) {
+        JiraHost jira = ((JiraProduct) workbench.host("jira").product()).host();
+        var name = condition.substring(condition.lastIndexOf('.') + 1) + skipUnknown + ".xml";
+        return jira.imports().run(name, WORKFLOW.formatted(condition), skipUnknown);
+    }
+}
