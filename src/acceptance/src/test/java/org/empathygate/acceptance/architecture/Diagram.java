@@ -51,10 +51,11 @@ record Diagram(Map<String, String> packages, SortedSet<Arrow> arrows) {
                 type -> parts.computeIfAbsent(type.getPackageName(), this::partOf);
         return code.stream()
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
-                .flatMap(dependency -> partOf.apply(dependency.getOriginClass())
-                        .flatMap(from -> partOf.apply(
-                                        dependency.getTargetClass().getBaseComponentType())
-                                .map(to -> new Arrow(from, to)))
+                .flatMap(dependency -> partOf
+                        .apply(dependency.getOriginClass())
+                        .flatMap(
+                                from -> partOf.apply(dependency.getTargetClass().getBaseComponentType())
+                                        .map(to -> new Arrow(from, to)))
                         .stream())
                 .filter(arrow -> !arrow.from().equals(arrow.to()))
                 .distinct()

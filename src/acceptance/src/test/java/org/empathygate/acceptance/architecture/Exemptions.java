@@ -8,7 +8,8 @@ record Exemptions(List<String> lines) {
     private static final String FILE = "src/acceptance/src/test/resources/exemptions.txt";
 
     static Exemptions read() {
-        return new Exemptions(Repository.text(FILE).lines().filter(line -> !line.isBlank()).toList());
+        return new Exemptions(
+                Repository.text(FILE).lines().filter(line -> !line.isBlank()).toList());
     }
 
     boolean allow(String violation) {
