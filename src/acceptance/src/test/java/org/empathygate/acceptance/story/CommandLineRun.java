@@ -9,13 +9,16 @@ import java.util.List;
 import org.empathygate.acceptance.Repository;
 import org.empathygate.workbench.cli.WorkbenchMain;
 
-/** One run of {@code bin/workbench} in this JVM, on free ports. */
+/** One run of {@code bin/workbench} in this JVM, on free ports unless it is told another. */
 record CommandLineRun(int exitCode, String out, String err) {
 
     static CommandLineRun of(String... args) {
-        List<String> all = new ArrayList<>(List.of("--jira-port", "0", "--confluence-port", "0"));
-        all.addAll(places());
+        List<String> all = new ArrayList<>(places());
         all.addAll(List.of(args));
+        all.addAll(List.of("--confluence-port", "0"));
+        if (!all.contains("--jira-port")) {
+            all.addAll(List.of("--jira-port", "0"));
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exitCode = new WorkbenchMain(printing(out), printing(err)).run(all.toArray(String[]::new));
