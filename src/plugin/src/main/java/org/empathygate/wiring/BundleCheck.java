@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.gemini.blueprint.service.importer.support.OsgiServiceProxyFactoryBean;
 import org.empathygate.core.health.PlatformCheck;
 import org.osgi.framework.Bundle;
@@ -38,18 +37,12 @@ final class BundleCheck {
         var bundle = context.getBundle();
         var loader = BundleCheck.class.getClassLoader();
         var findings = new SelfCheck(classFiles(bundle), loader, isJira ? CONFLUENCES : JIRAS).run();
-        var services = servicesOf(references);
         var check = new PlatformCheck(
                 isJira ? "jira" : "confluence",
                 product.getVersion(),
-                findings.checked() + services.size(),
-                Stream.concat(
-                                findings.missing().stream(),
-                                services.stream()
-                                        .filter(service -> !offers(context, service))
-                                        .map(service -> "service " + service + " is not there"))
-                        .toList(),
-                services.stream().filter(service -> offers(context, service)).toList());
+                findings.checked(),
+                findings.missing(),
+                present(references, context));
         log(check);
         return check;
     }
@@ -60,17 +53,15 @@ final class BundleCheck {
                 .orElse(List.of());
     }
 
-    private static List<String> servicesOf(List<OsgiServiceProxyFactoryBean> references) {
+    /** The services of the host that the product refers to and that are there now. */
+    private static List<String> present(List<OsgiServiceProxyFactoryBean> references, BundleContext context) {
         return references.stream()
                 .flatMap(reference -> Arrays.stream(reference.getInterfaces()))
                 .map(Class::getName)
+                .filter(service -> Optional.<ServiceReference<?>>ofNullable(context.getServiceReference(service))
+                        .isPresent())
                 .sorted()
                 .toList();
-    }
-
-    private static boolean offers(BundleContext context, String service) {
-        return Optional.<ServiceReference<?>>ofNullable(context.getServiceReference(service))
-                .isPresent();
     }
 
     private static void log(PlatformCheck check) {

@@ -29,7 +29,7 @@ public class EmpathyGateWiring {
 
     @Bean
     static OsgiServiceProxyFactoryBean applicationProperties(BundleContext bundle) {
-        return HostService.needed(ApplicationProperties.class, bundle);
+        return HostService.of(ApplicationProperties.class, bundle);
     }
 
     @Bean

@@ -25,110 +25,107 @@ import org.osgi.framework.BundleContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * Jira's services that the product uses, each by its interface. What the gate decides with is needed; what only serves the
- * panel, the fields or suggestions is wanted.
- */
+/** Jira's services that the product uses, each by its interface. All are needed: without one of them nothing starts. */
 @Configuration(proxyBeanMethods = false)
 class JiraServices {
 
     @Bean
     static OsgiServiceProxyFactoryBean activeObjects(BundleContext bundle) {
-        return HostService.needed(ActiveObjects.class, bundle);
+        return HostService.of(ActiveObjects.class, bundle);
     }
 
     @Bean
     static OsgiServiceProxyFactoryBean cacheManager(BundleContext bundle) {
-        return HostService.needed(CacheManager.class, bundle);
+        return HostService.of(CacheManager.class, bundle);
     }
 
     @Bean
     static OsgiServiceProxyFactoryBean searchService(BundleContext bundle) {
-        return HostService.wanted(SearchService.class, bundle);
+        return HostService.of(SearchService.class, bundle);
     }
 
     @Bean
     static OsgiServiceProxyFactoryBean customFieldManager(BundleContext bundle) {
-        return HostService.needed(CustomFieldManager.class, bundle);
+        return HostService.of(CustomFieldManager.class, bundle);
     }
 
     @Bean
     static OsgiServiceProxyFactoryBean issueManager(BundleContext bundle) {
-        return HostService.needed(IssueManager.class, bundle);
+        return HostService.of(IssueManager.class, bundle);
     }
 
     @Bean
     static OsgiServiceProxyFactoryBean genericConfigManager(BundleContext bundle) {
-        return HostService.wanted(GenericConfigManager.class, bundle);
+        return HostService.of(GenericConfigManager.class, bundle);
     }
 
     @Bean
     static OsgiServiceProxyFactoryBean customFieldValuePersister(BundleContext bundle) {
-        return HostService.wanted(CustomFieldValuePersister.class, bundle);
+        return HostService.of(CustomFieldValuePersister.class, bundle);
     }
 
     @Bean
     static OsgiServiceProxyFactoryBean textFieldCharacterLengthValidator(BundleContext bundle) {
-        return HostService.wanted(TextFieldCharacterLengthValidator.class, bundle);
+        return HostService.of(TextFieldCharacterLengthValidator.class, bundle);
     }
 
     @Bean
     static OsgiServiceProxyFactoryBean issueLinkManager(BundleContext bundle) {
-        return HostService.needed(IssueLinkManager.class, bundle);
+        return HostService.of(IssueLinkManager.class, bundle);
     }
 
     @Bean
     static OsgiServiceProxyFactoryBean issueLinkTypeManager(BundleContext bundle) {
-        return HostService.wanted(IssueLinkTypeManager.class, bundle);
+        return HostService.of(IssueLinkTypeManager.class, bundle);
     }
 
     @Bean
     static OsgiServiceProxyFactoryBean remoteIssueLinkManager(BundleContext bundle) {
-        return HostService.needed(RemoteIssueLinkManager.class, bundle);
+        return HostService.of(RemoteIssueLinkManager.class, bundle);
     }
 
     @Bean
     static OsgiServiceProxyFactoryBean projectManager(BundleContext bundle) {
-        return HostService.needed(ProjectManager.class, bundle);
+        return HostService.of(ProjectManager.class, bundle);
     }
 
     @Bean
     static OsgiServiceProxyFactoryBean globalPermissionManager(BundleContext bundle) {
-        return HostService.needed(GlobalPermissionManager.class, bundle);
+        return HostService.of(GlobalPermissionManager.class, bundle);
     }
 
     @Bean
     static OsgiServiceProxyFactoryBean jiraAuthenticationContext(BundleContext bundle) {
-        return HostService.needed(JiraAuthenticationContext.class, bundle);
+        return HostService.of(JiraAuthenticationContext.class, bundle);
     }
 
     @Bean
     static OsgiServiceProxyFactoryBean permissionManager(BundleContext bundle) {
-        return HostService.needed(PermissionManager.class, bundle);
+        return HostService.of(PermissionManager.class, bundle);
     }
 
     @Bean
     static OsgiServiceProxyFactoryBean groupManager(BundleContext bundle) {
-        return HostService.needed(GroupManager.class, bundle);
+        return HostService.of(GroupManager.class, bundle);
     }
 
     @Bean
     static OsgiServiceProxyFactoryBean projectRoleManager(BundleContext bundle) {
-        return HostService.needed(ProjectRoleManager.class, bundle);
+        return HostService.of(ProjectRoleManager.class, bundle);
     }
 
     @Bean
     static OsgiServiceProxyFactoryBean jiraUserManager(BundleContext bundle) {
-        return HostService.needed(UserManager.class, bundle);
+        return HostService.of(UserManager.class, bundle);
     }
 
     @Bean
     static OsgiServiceProxyFactoryBean workflowManager(BundleContext bundle) {
-        return HostService.needed(WorkflowManager.class, bundle);
+        return HostService.of(WorkflowManager.class, bundle);
     }
 
     @Bean
     static OsgiServiceProxyFactoryBean issueWorkflowManager(BundleContext bundle) {
-        return HostService.wanted(IssueWorkflowManager.class, bundle);
+        return HostService.of(IssueWorkflowManager.class, bundle);
     }
 }

@@ -20,8 +20,8 @@ record LoadPlan(List<LoadDatabase.Source> databases, int stories, int warmUpBloc
     private static final LoadPlan FULL = new LoadPlan(
             List.of(LoadDatabase::h2InMemory, LoadDatabase::h2InAFile, LoadDatabase::postgres),
             20,
-            1_500,
-            1_500,
+            500,
+            500,
             List.of(1, 2));
 
     static LoadPlan of(String... args) {

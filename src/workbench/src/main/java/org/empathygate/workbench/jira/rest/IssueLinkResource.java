@@ -49,7 +49,10 @@ public final class IssueLinkResource {
                 jira.model().comments().add(source.id(), person.key(), comment);
             }
         });
-        return Response.status(Response.Status.CREATED).build();
+        // there is no body, but clients read its type all the same
+        return Response.status(Response.Status.CREATED)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .build();
     }
 
     @GET
