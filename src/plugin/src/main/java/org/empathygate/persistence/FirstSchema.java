@@ -23,7 +23,8 @@ public final class FirstSchema implements ActiveObjectsUpgradeTask {
                 InsightNumberRow.class,
                 EvidenceRow.class,
                 OverrideRow.class,
-                DecisionRow.class,
+                LedgerRow.class,
+                LedgerMarkRow.class,
                 PolicyRow.class);
     }
 }

@@ -92,7 +92,7 @@ public interface OverrideRow extends VersionedRow {
 
     void setCommitmentMeasure(@Nullable String measure);
 
-    /** Kind and name of a piece of evidence, as {@link StoredForms} writes it. */
+    /** Kind and name of a piece of evidence. */
     @StringLength(StringLength.UNLIMITED)
     @Nullable
     String getCitedInsight();

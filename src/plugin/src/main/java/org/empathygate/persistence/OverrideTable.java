@@ -16,6 +16,7 @@ import org.empathygate.core.PersonId;
 import org.empathygate.core.ProjectKey;
 import org.empathygate.core.WorkItemId;
 import org.empathygate.core.commitment.Commitment;
+import org.empathygate.core.insight.EvidenceRef;
 import org.empathygate.core.override.OverrideCase;
 import org.empathygate.core.override.OverrideDecision;
 import org.empathygate.core.override.OverrideReason;
@@ -114,7 +115,7 @@ public final class OverrideTable implements Overrides {
                 .with("REQUEST_STATE", request.state().name())
                 .with("ROW_VERSION", request.version());
         if (stated.citedInsight() != null) {
-            columns.with("CITED_INSIGHT", StoredForms.write(stated.citedInsight()));
+            columns.with("CITED_INSIGHT", stated.citedInsight().text());
         }
         Commitment commitment = stated.commitment();
         if (commitment != null) {
@@ -169,7 +170,7 @@ public final class OverrideTable implements Overrides {
                 row.getReasonText(),
                 LocalDate.parse(row.getRevisitOn()),
                 commitment(row),
-                cited == null ? null : StoredForms.readRef(cited));
+                cited == null ? null : EvidenceRef.parse(cited));
     }
 
     private static @Nullable Commitment commitment(OverrideRow row) {

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
-import org.empathygate.core.insight.EvidenceKind;
-import org.empathygate.core.insight.EvidenceRef;
 import org.empathygate.core.policy.Tier;
 import org.empathygate.core.policy.Tiers;
 import org.jspecify.annotations.Nullable;
@@ -39,22 +39,46 @@ final class StoredForms {
         return new Tiers(Tier.valueOf(lines.get(0)), byIssueType);
     }
 
-    /** {@code INSIGHT INS-31}. */
-    static String write(EvidenceRef ref) {
-        return ref.kind().name() + ' ' + ref.ref();
+    /** One detail a line, {@code name=value}, with line feeds, carriage returns and backslashes escaped; null for none. */
+    static @Nullable String writeDetails(SortedMap<String, String> details) {
+        return details.isEmpty()
+                ? null
+                : details.entrySet().stream()
+                        .map(detail -> detail.getKey()
+                                + '='
+                                + detail.getValue()
+                                        .replace("\\", "\\\\")
+                                        .replace("\n", "\\n")
+                                        .replace("\r", "\\r"))
+                        .collect(joining("\n"));
     }
 
-    static EvidenceRef readRef(String text) {
-        return new EvidenceRef(EvidenceKind.valueOf(before(text)), after(text));
+    static SortedMap<String, String> readDetails(@Nullable String text) {
+        SortedMap<String, String> details = new TreeMap<>();
+        if (text != null) {
+            for (String line : text.split("\n", -1)) {
+                int equals = line.indexOf('=');
+                if (equals < 0) {
+                    throw new IllegalArgumentException("Not a detail: " + line);
+                }
+                details.put(line.substring(0, equals), unescaped(line.substring(equals + 1)));
+            }
+        }
+        return details;
     }
 
-    /** Null for an empty list. */
-    static @Nullable String writeRefs(List<EvidenceRef> refs) {
-        return refs.isEmpty() ? null : refs.stream().map(StoredForms::write).collect(joining("\n"));
-    }
-
-    static List<EvidenceRef> readRefs(@Nullable String text) {
-        return text == null ? List.of() : text.lines().map(StoredForms::readRef).toList();
+    private static String unescaped(String text) {
+        StringBuilder read = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char here = text.charAt(i);
+            if (here == '\\' && i + 1 < text.length()) {
+                char escaped = text.charAt(++i);
+                read.append(escaped == 'n' ? '\n' : escaped == 'r' ? '\r' : escaped);
+            } else {
+                read.append(here);
+            }
+        }
+        return read.toString();
     }
 
     /** Names of constants, separated by commas, in the order given; null for none. */

@@ -73,8 +73,9 @@ public final class EvidenceResource {
     public Response unlink(@PathParam("key") String key, @PathParam("id") String id) {
         return boundary.answer(() -> {
             WorkItemFacts workItem = access.toLink(key);
-            EvidenceLink visible = visibleLink(workItem, Address.id(id), access.person());
-            return boundary.answer(desk.unlink(workItem, visible.id()), gone -> RestBoundary.noContent());
+            PersonId person = access.person();
+            EvidenceLink visible = visibleLink(workItem, Address.id(id), person);
+            return boundary.answer(desk.unlink(workItem, visible.id(), person), gone -> RestBoundary.noContent());
         });
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.empathygate.core.Permissions;
 import org.empathygate.core.Texts;
+import org.empathygate.core.Transactions;
 import org.empathygate.core.gate.Decisions;
 import org.empathygate.core.gate.GateKeeper;
 import org.empathygate.core.gate.GateMessage;
@@ -13,11 +14,16 @@ import org.empathygate.core.insight.EvidenceLinks;
 import org.empathygate.core.insight.EvidenceView;
 import org.empathygate.core.insight.HostEvidence;
 import org.empathygate.core.insight.Insights;
+import org.empathygate.core.ledger.Chain;
+import org.empathygate.core.ledger.Clerk;
+import org.empathygate.core.ledger.Follower;
+import org.empathygate.core.ledger.Ledger;
 import org.empathygate.core.override.Approvers;
 import org.empathygate.core.override.OverrideDesk;
 import org.empathygate.core.override.Overrides;
 import org.empathygate.core.policy.Policies;
 import org.empathygate.core.policy.PolicyBook;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -39,8 +45,14 @@ class CoreWiring {
     }
 
     @Bean
-    EvidenceDesk evidenceDesk(Insights insights, EvidenceLinks links, PolicyBook policies, Clock clock) {
-        return new EvidenceDesk(insights, links, policies, clock);
+    EvidenceDesk evidenceDesk(
+            Insights insights,
+            EvidenceLinks links,
+            PolicyBook policies,
+            Ledger ledger,
+            Transactions transactions,
+            Clock clock) {
+        return new EvidenceDesk(insights, links, policies, ledger, transactions, clock);
     }
 
     @Bean
@@ -51,14 +63,35 @@ class CoreWiring {
 
     @Bean
     OverrideDesk overrideDesk(
-            Overrides overrides, PolicyBook policies, EvidenceBook evidence, Approvers approvers, Clock clock) {
-        return new OverrideDesk(overrides, policies, evidence, approvers, clock);
+            Overrides overrides,
+            PolicyBook policies,
+            EvidenceBook evidence,
+            Approvers approvers,
+            Ledger ledger,
+            Transactions transactions,
+            Clock clock) {
+        return new OverrideDesk(overrides, policies, evidence, approvers, ledger, transactions, clock);
     }
 
     @Bean
     GateKeeper gateKeeper(
-            PolicyBook policies, EvidenceBook evidence, Overrides overrides, Decisions decisions, Clock clock) {
-        return new GateKeeper(policies, evidence, overrides, decisions, clock);
+            PolicyBook policies,
+            EvidenceBook evidence,
+            Overrides overrides,
+            Ledger ledger,
+            Transactions transactions,
+            Clock clock) {
+        return new GateKeeper(policies, evidence, overrides, ledger, transactions, clock);
+    }
+
+    @Bean
+    Decisions decisions(Ledger ledger) {
+        return new Decisions(ledger);
+    }
+
+    @Bean
+    Clerk clerk(Chain chain, ObjectProvider<Follower> followers) {
+        return new Clerk(chain, followers.stream().toList());
     }
 
     @Bean

@@ -2,17 +2,21 @@ package org.empathygate.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.cache.CacheManager;
-import org.empathygate.core.gate.Decisions;
+import org.empathygate.core.Transactions;
 import org.empathygate.core.insight.EvidenceLinks;
 import org.empathygate.core.insight.Insights;
+import org.empathygate.core.ledger.Clerk;
 import org.empathygate.core.override.Overrides;
 import org.empathygate.core.policy.Policies;
 import org.empathygate.persistence.CachedPolicies;
-import org.empathygate.persistence.DecisionTable;
 import org.empathygate.persistence.EvidenceTable;
 import org.empathygate.persistence.InsightTable;
+import org.empathygate.persistence.LedgerRounds;
+import org.empathygate.persistence.LedgerTable;
 import org.empathygate.persistence.OverrideTable;
 import org.empathygate.persistence.PolicyTable;
+import org.empathygate.persistence.StoreTransactions;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -36,8 +40,24 @@ class StoreWiring {
     }
 
     @Bean
-    Decisions decisions(ActiveObjects store) {
-        return new DecisionTable(store);
+    LedgerTable ledger(ActiveObjects store, LedgerRounds rounds) {
+        return new LedgerTable(store, rounds, rounds::nudge);
+    }
+
+    @Bean
+    LedgerRounds ledgerRounds() {
+        return new LedgerRounds();
+    }
+
+    /** The clerk begins when everybody who follows the ledger is there. */
+    @Bean
+    SmartInitializingSingleton ledgerStart(LedgerRounds rounds, Clerk clerk) {
+        return () -> rounds.start(clerk);
+    }
+
+    @Bean
+    Transactions transactions(ActiveObjects store) {
+        return new StoreTransactions(store);
     }
 
     @Bean

@@ -5,14 +5,16 @@ import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.empathygate.core.ChoicePoint;
 import org.empathygate.core.UnreadableException;
 import org.empathygate.core.WorkItemId;
-import org.empathygate.core.gate.Decision;
-import org.empathygate.core.gate.Decisions;
 import org.empathygate.core.insight.EvidenceLink;
 import org.empathygate.core.insight.EvidenceLinks;
 import org.empathygate.core.insight.InsightKey;
+import org.empathygate.core.ledger.EntryKind;
+import org.empathygate.core.ledger.Fact;
+import org.empathygate.core.ledger.Ledger;
 import org.empathygate.core.override.OverrideRequest;
 import org.empathygate.core.override.Overrides;
 import org.empathygate.core.override.Standing;
@@ -90,17 +92,27 @@ public enum Failure {
             fixture.overrides = overridesThrowing(new IllegalStateException("a bug"));
         }
     },
-    DECISION_STORE_DOWN {
+    LEDGER_DOWN {
         @Override
         public void in(GateFixture fixture) {
-            fixture.decisions = new Decisions() {
+            fixture.ledger = new Ledger() {
                 @Override
-                public void append(Decision decision) {
+                public void append(Fact fact) {
                     throw down();
                 }
 
                 @Override
-                public Optional<Decision> latest(WorkItemId workItem) {
+                public void appendApart(Fact fact) {
+                    throw down();
+                }
+
+                @Override
+                public Optional<Fact> latest(WorkItemId workItem, Set<EntryKind> kinds) {
+                    throw down();
+                }
+
+                @Override
+                public List<Fact> of(WorkItemId workItem, int limit) {
                     throw down();
                 }
             };
@@ -203,14 +215,14 @@ public enum Failure {
     /** Whether it happens wherever the gate is asked; the others happen only while a transition is submitted. */
     public boolean alsoOutsideTransitions() {
         return switch (this) {
-            case PERSON_THROWS, SUBMITTED_LINKS_THROW, DECISION_STORE_DOWN -> false;
+            case PERSON_THROWS, SUBMITTED_LINKS_THROW, LEDGER_DOWN -> false;
             default -> true;
         };
     }
 
     /** Whether the decision can still be recorded. */
     public boolean leavesARecord() {
-        return this != DECISION_STORE_DOWN && this != OVERRIDE_STORE_BROKEN;
+        return this != LEDGER_DOWN && this != OVERRIDE_STORE_BROKEN;
     }
 
     private static UnreadableException down() {

@@ -15,18 +15,20 @@ import org.empathygate.core.BundledTexts;
 import org.empathygate.core.Permissions;
 import org.empathygate.core.PersonId;
 import org.empathygate.core.ProjectKey;
+import org.empathygate.core.Transactions;
 import org.empathygate.core.WorkItemId;
 import org.empathygate.core.WorkItemKey;
 import org.empathygate.core.gate.Decisions;
 import org.empathygate.core.gate.GateKeeper;
 import org.empathygate.core.gate.GateMessage;
-import org.empathygate.core.gate.InMemoryDecisions;
 import org.empathygate.core.insight.EvidenceBook;
 import org.empathygate.core.insight.EvidenceLink;
 import org.empathygate.core.insight.EvidenceLinks;
 import org.empathygate.core.insight.InMemoryEvidenceLinks;
 import org.empathygate.core.insight.InsightKey;
 import org.empathygate.core.insight.Stance;
+import org.empathygate.core.ledger.InMemoryLedger;
+import org.empathygate.core.ledger.Ledger;
 import org.empathygate.core.override.InMemoryOverrides;
 import org.empathygate.core.override.Overrides;
 import org.empathygate.core.policy.InMemoryPolicies;
@@ -60,7 +62,7 @@ public final class GateFixture {
     public Policies policies = new InMemoryPolicies();
     public EvidenceLinks links = new InMemoryEvidenceLinks();
     public Overrides overrides = new InMemoryOverrides();
-    public Decisions decisions = new InMemoryDecisions();
+    public Ledger ledger = new InMemoryLedger();
     public Host<MutableIssue> issue = Issues.aStory();
     public MutableIssue insight = Issues.aCustomerInsight().build();
     public IssueLinkManager issueLinks = Issues.noLinks();
@@ -133,8 +135,12 @@ public final class GateFixture {
         return new JiraEvidence(Issues.manager(story(), insight), issueLinks, Issues.noPages(), everybodyMayBrowse());
     }
 
+    public Decisions decisions() {
+        return new Decisions(ledger);
+    }
+
     public GateKeeper keeper() {
-        return new GateKeeper(book(), evidence(), overrides, decisions, CLOCK);
+        return new GateKeeper(book(), evidence(), overrides, ledger, Transactions.NONE, CLOCK);
     }
 
     public TransitionBoundary boundary() {
@@ -148,7 +154,7 @@ public final class GateFixture {
     }
 
     public GapStatus gapStatus() {
-        return new GapStatus(facts(), keeper(), decisions);
+        return new GapStatus(facts(), keeper(), decisions());
     }
 
     public GateMessage message() {

@@ -117,7 +117,7 @@ class GateOnTheStoreTest {
             Verdict verdict = here.pass(attempt("step 1"));
 
             assertThat(verdict.outcome()).isEqualTo(Outcome.OVERRIDDEN);
-            assertThat(first.statements() - before).isEqualTo(READS_OF_A_DECISION + USING_AN_OVERRIDE + recording);
+            assertThat(first.statements() - before).isEqualTo(READS_OF_A_DECISION + USING_AN_OVERRIDE + 2 * recording);
         }
 
         @Test
@@ -203,7 +203,8 @@ class GateOnTheStoreTest {
                             new CachedPolicies(new PolicyTable(node), new LocalCaches()), clock, Duration.ofSeconds(5)),
                     new EvidenceBook(new EvidenceTable(node), new NoNativeEvidence()),
                     new OverrideTable(node),
-                    new DecisionTable(node),
+                    new LedgerTable(node, Runnable::run, () -> {}),
+                    new StoreTransactions(node),
                     clock);
         }
     }

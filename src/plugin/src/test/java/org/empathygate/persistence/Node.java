@@ -60,7 +60,8 @@ final class Node implements ActiveObjects, AutoCloseable {
         deleteWithSQL(InsightNumberRow.class, null);
         deleteWithSQL(EvidenceRow.class, null);
         deleteWithSQL(OverrideRow.class, null);
-        deleteWithSQL(DecisionRow.class, null);
+        deleteWithSQL(LedgerRow.class, null);
+        deleteWithSQL(LedgerMarkRow.class, null);
         deleteWithSQL(PolicyRow.class, null);
     }
 

@@ -21,7 +21,8 @@ class SchemaTest {
             InsightNumberRow.class,
             EvidenceRow.class,
             OverrideRow.class,
-            DecisionRow.class,
+            LedgerRow.class,
+            LedgerMarkRow.class,
             PolicyRow.class);
 
     @Test

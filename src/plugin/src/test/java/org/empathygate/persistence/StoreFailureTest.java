@@ -7,13 +7,18 @@ import static org.empathygate.core.given.OverrideBuilder.anOverride;
 import static org.empathygate.core.given.PolicyBuilder.aPolicy;
 import static org.empathygate.core.given.WorkItemBuilder.SHOP;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.empathygate.core.ChoicePoint;
 import org.empathygate.core.UnreadableException;
 import org.empathygate.core.WorkItemId;
+import org.empathygate.core.given.Days;
 import org.empathygate.core.insight.InsightKey;
 import org.empathygate.core.insight.InsightState;
+import org.empathygate.core.ledger.EntryKind;
+import org.empathygate.core.ledger.Fact;
+import org.empathygate.core.ledger.Range;
 import org.empathygate.core.policy.PolicyScope;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -39,7 +44,7 @@ class StoreFailureTest {
         InsightTable insights = new InsightTable(node);
         EvidenceTable links = new EvidenceTable(node);
         OverrideTable overrides = new OverrideTable(node);
-        DecisionTable decisions = new DecisionTable(node);
+        LedgerTable ledger = new LedgerTable(node, Runnable::run, () -> {});
         PolicyTable policies = new PolicyTable(node);
         return Stream.of(
                 fails("insights.nextKey", insights::nextKey),
@@ -57,7 +62,15 @@ class StoreFailureTest {
                 fails("overrides.of", () -> overrides.of(WORK_ITEM)),
                 fails("overrides.undecided", overrides::undecided),
                 fails("overrides.replace", () -> overrides.replace(anOverride().requested(), 1)),
-                fails("decisions.latest", () -> decisions.latest(WORK_ITEM)),
+                fails("ledger.append", () -> ledger.append(Fact.of(EntryKind.HELD, Days.NOW, null))),
+                fails("ledger.appendApart", () -> ledger.appendApart(Fact.of(EntryKind.HELD, Days.NOW, null))),
+                fails("ledger.latest", () -> ledger.latest(WORK_ITEM, Set.of(EntryKind.HELD))),
+                fails("ledger.of", () -> ledger.of(WORK_ITEM, 1)),
+                fails("ledger.seal", () -> ledger.seal(1)),
+                fails("ledger.head", ledger::head),
+                fails("ledger.read", () -> ledger.read(Range.ALL, entry -> {})),
+                fails("ledger.follow", () -> ledger.follow("reader", 1, entries -> {})),
+                fails("transactions.inOne", () -> new StoreTransactions(node).inOne(() -> 1)),
                 fails("policies.find", () -> policies.find(PolicyScope.GLOBAL)),
                 fails(
                         "policies.replace first",

@@ -8,13 +8,14 @@ import org.empathygate.benchmarks.host.HostInMemory;
 import org.empathygate.core.BundledTexts;
 import org.empathygate.core.CurrentPerson;
 import org.empathygate.core.Texts;
-import org.empathygate.core.gate.Decisions;
+import org.empathygate.core.Transactions;
 import org.empathygate.core.gate.GateKeeper;
 import org.empathygate.core.gate.GateMessage;
 import org.empathygate.core.insight.EvidenceBook;
 import org.empathygate.core.insight.EvidenceLinks;
 import org.empathygate.core.insight.HostEvidence;
 import org.empathygate.core.insight.InMemoryEvidenceLinks;
+import org.empathygate.core.ledger.Ledger;
 import org.empathygate.core.override.InMemoryOverrides;
 import org.empathygate.core.override.Overrides;
 import org.empathygate.core.policy.InMemoryPolicies;
@@ -84,14 +85,13 @@ class EngineBeans {
     }
 
     @Bean
-    Decisions decisions() {
-        return new LatestDecisions();
+    Ledger ledger() {
+        return new LatestFacts();
     }
 
     @Bean
-    GateKeeper gateKeeper(
-            PolicyBook policies, EvidenceBook evidence, Overrides overrides, Decisions decisions, Clock clock) {
-        return new GateKeeper(policies, evidence, overrides, decisions, clock);
+    GateKeeper gateKeeper(PolicyBook policies, EvidenceBook evidence, Overrides overrides, Ledger ledger, Clock clock) {
+        return new GateKeeper(policies, evidence, overrides, ledger, Transactions.NONE, clock);
     }
 
     @Bean

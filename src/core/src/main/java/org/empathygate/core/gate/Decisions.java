@@ -1,14 +1,24 @@
 package org.empathygate.core.gate;
 
 import java.util.Optional;
+import java.util.Set;
 import org.empathygate.core.WorkItemId;
+import org.empathygate.core.ledger.EntryKind;
+import org.empathygate.core.ledger.Ledger;
 
-/** Port: the record of decisions. Append-only: what is written is never changed. */
-public interface Decisions {
+/** The decisions among everything that the ledger tells. */
+public final class Decisions {
 
-    /** When this returns, the decision is written. */
-    void append(Decision decision);
+    private static final Set<EntryKind> DECIDED = Set.of(EntryKind.DECIDED);
+
+    private final Ledger ledger;
+
+    public Decisions(Ledger ledger) {
+        this.ledger = ledger;
+    }
 
     /** The decision recorded last for this work item; empty when there is none. */
-    Optional<Decision> latest(WorkItemId workItem);
+    public Optional<Decision> latest(WorkItemId workItem) {
+        return ledger.latest(workItem, DECIDED).map(Decision::of);
+    }
 }

@@ -5,12 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.empathygate.core.ChoicePoint;
+import org.empathygate.core.Transactions;
 import org.empathygate.core.UnreadableException;
 import org.empathygate.core.WorkItemFacts;
 import org.empathygate.core.insight.Evidence;
 import org.empathygate.core.insight.EvidenceBook;
 import org.empathygate.core.insight.EvidenceChange;
+import org.empathygate.core.ledger.EntryKind;
+import org.empathygate.core.ledger.Fact;
+import org.empathygate.core.ledger.Ledger;
 import org.empathygate.core.override.OverrideRequest;
 import org.empathygate.core.override.Overrides;
 import org.empathygate.core.override.Passage;
@@ -30,15 +35,22 @@ public final class GateKeeper {
     private final PolicyBook policies;
     private final EvidenceBook evidence;
     private final Overrides overrides;
-    private final Decisions decisions;
+    private final Ledger ledger;
+    private final Transactions transactions;
     private final Clock clock;
 
     public GateKeeper(
-            PolicyBook policies, EvidenceBook evidence, Overrides overrides, Decisions decisions, Clock clock) {
+            PolicyBook policies,
+            EvidenceBook evidence,
+            Overrides overrides,
+            Ledger ledger,
+            Transactions transactions,
+            Clock clock) {
         this.policies = policies;
         this.evidence = evidence;
         this.overrides = overrides;
-        this.decisions = decisions;
+        this.ledger = ledger;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -57,8 +69,11 @@ public final class GateKeeper {
      */
     public Verdict pass(Attempt attempt) {
         GateFacts facts = read(attempt.workItem(), attempt.choicePoint(), attempt.passage(), attempt.change());
-        Verdict verdict = claim(facts, attempt);
-        return verdict.tier() == Tier.OFF ? verdict : record(verdict, attempt);
+        Verdict verdict = Gate.decide(facts);
+        if (verdict.tier() == Tier.OFF) {
+            return verdict;
+        }
+        return verdict.outcome() == Outcome.OVERRIDDEN ? claimed(facts, attempt) : recorded(verdict, attempt);
     }
 
     private GateFacts read(
@@ -97,19 +112,30 @@ public final class GateKeeper {
         return reading instanceof PolicyReading.Known ? facts : facts.butUnreadable(ReasonCode.POLICY_UNREADABLE);
     }
 
+    /** The use of the override and the record of it stay together or not at all. */
+    private Verdict claimed(GateFacts facts, Attempt attempt) {
+        try {
+            return transactions.inOne(() -> {
+                Verdict verdict = claim(facts, attempt);
+                write(verdict, attempt);
+                return verdict;
+            });
+        } catch (UnreadableException storeFailed) {
+            return recorded(Gate.decide(facts.butUnreadable(ReasonCode.OVERRIDE_UNREADABLE)), attempt);
+        }
+    }
+
     private Verdict claim(GateFacts facts, Attempt attempt) {
         Verdict verdict = Gate.decide(facts);
         OverrideRequest override = facts.standing().override();
         if (verdict.outcome() != Outcome.OVERRIDDEN || override == null || override.usedBy(attempt.passage())) {
             return verdict;
         }
-        try {
-            return overrides.replace(override.use(attempt.passage(), now()), override.version())
-                    ? verdict
-                    : claim(afterLosing(facts, attempt), attempt);
-        } catch (UnreadableException storeFailed) {
-            return Gate.decide(facts.butUnreadable(ReasonCode.OVERRIDE_UNREADABLE));
+        if (!overrides.replace(override.use(attempt.passage(), now()), override.version())) {
+            return claim(afterLosing(facts, attempt), attempt);
         }
+        ledger.append(used(override, attempt));
+        return verdict;
     }
 
     /** Somebody else moved the override first: it is read anew, and a use of it is never taken for one of ours. */
@@ -118,26 +144,53 @@ public final class GateKeeper {
                 .withoutPassage();
     }
 
-    private Verdict record(Verdict verdict, Attempt attempt) {
+    private Verdict recorded(Verdict verdict, Attempt attempt) {
         try {
-            decisions.append(new Decision(
-                    attempt.workItem().id(),
-                    attempt.workItem().project(),
-                    attempt.choicePoint(),
-                    attempt.passage(),
-                    verdict.outcome(),
-                    verdict.tier(),
-                    verdict.refuses(),
-                    verdict.reasons().stream().map(Reason::code).toList(),
-                    verdict.policyVersion(),
-                    verdict.evidence().stream().map(Evidence::ref).toList(),
-                    verdict.override(),
-                    attempt.by(),
-                    now()));
+            write(verdict, attempt);
             return verdict;
         } catch (UnreadableException storeFailed) {
             return verdict.notRecorded();
         }
+    }
+
+    /** A refusal is written apart, because the host takes back what belongs to the transition that it refuses. */
+    private void write(Verdict verdict, Attempt attempt) {
+        Fact fact = fact(verdict, attempt);
+        if (verdict.refuses()) {
+            ledger.appendApart(fact);
+        } else {
+            ledger.append(fact);
+        }
+    }
+
+    private Fact used(OverrideRequest override, Attempt attempt) {
+        return Fact.of(EntryKind.OVERRIDE_USED, now(), attempt.by())
+                .about(attempt.workItem().project(), attempt.workItem().id())
+                .with("issue", attempt.workItem().key().value())
+                .with("override", override.id())
+                .with("pressures", pressures(override));
+    }
+
+    private static String pressures(OverrideRequest override) {
+        return override.stated().pressures().stream().map(Enum::name).collect(Collectors.joining(","));
+    }
+
+    private Fact fact(Verdict verdict, Attempt attempt) {
+        return new Decision(
+                        attempt.workItem().id(),
+                        attempt.workItem().project(),
+                        attempt.choicePoint(),
+                        attempt.passage(),
+                        verdict.outcome(),
+                        verdict.tier(),
+                        verdict.refuses(),
+                        verdict.reasons().stream().map(Reason::code).toList(),
+                        verdict.policyVersion(),
+                        verdict.evidence().stream().map(Evidence::ref).toList(),
+                        verdict.override(),
+                        attempt.by(),
+                        now())
+                .fact(attempt.workItem().key());
     }
 
     private Instant now() {

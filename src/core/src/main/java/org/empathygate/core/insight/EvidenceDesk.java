@@ -9,8 +9,12 @@ import org.empathygate.core.Checked;
 import org.empathygate.core.FieldChecks;
 import org.empathygate.core.PersonId;
 import org.empathygate.core.ProjectKey;
+import org.empathygate.core.Transactions;
 import org.empathygate.core.UnreadableException;
 import org.empathygate.core.WorkItemFacts;
+import org.empathygate.core.ledger.EntryKind;
+import org.empathygate.core.ledger.Fact;
+import org.empathygate.core.ledger.Ledger;
 import org.empathygate.core.policy.EvidenceRule;
 import org.empathygate.core.policy.PolicyBook;
 import org.empathygate.core.policy.PolicyReading;
@@ -21,12 +25,22 @@ public final class EvidenceDesk {
     private final Insights insights;
     private final EvidenceLinks links;
     private final PolicyBook policies;
+    private final Ledger ledger;
+    private final Transactions transactions;
     private final Clock clock;
 
-    public EvidenceDesk(Insights insights, EvidenceLinks links, PolicyBook policies, Clock clock) {
+    public EvidenceDesk(
+            Insights insights,
+            EvidenceLinks links,
+            PolicyBook policies,
+            Ledger ledger,
+            Transactions transactions,
+            Clock clock) {
         this.insights = insights;
         this.links = links;
         this.policies = policies;
+        this.ledger = ledger;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -121,8 +135,17 @@ public final class EvidenceDesk {
                 by,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         return checked instanceof Checked.Valid<EvidenceLink> valid
-                ? Answer.done(links.link(valid.value()))
+                ? Answer.done(linked(workItem, valid.value()))
                 : Answer.invalid(((Checked.Invalid<EvidenceLink>) checked).errors());
+    }
+
+    private EvidenceLink linked(WorkItemFacts workItem, EvidenceLink link) {
+        return transactions.inOne(() -> {
+            EvidenceLink stored = links.link(link);
+            ledger.append(fact(EntryKind.EVIDENCE_LINKED, workItem, stored, stored.linkedBy())
+                    .with("relevance", stored.relevance()));
+            return stored;
+        });
     }
 
     private boolean linkedAlready(WorkItemFacts workItem, Insight insight) {
@@ -130,11 +153,29 @@ public final class EvidenceDesk {
     }
 
     /** Answers Done with the link that is gone now, or Missing when this work item has no such link. */
-    public Answer<EvidenceLink> unlink(WorkItemFacts workItem, long linkId) {
+    public Answer<EvidenceLink> unlink(WorkItemFacts workItem, long linkId, PersonId by) {
         return links.find(linkId)
-                .filter(link -> link.workItem().equals(workItem.id()) && links.unlink(linkId))
+                .filter(link -> link.workItem().equals(workItem.id()) && unlinked(workItem, link, by))
                 .map(Answer::done)
                 .orElse(Answer.missing());
+    }
+
+    private boolean unlinked(WorkItemFacts workItem, EvidenceLink link, PersonId by) {
+        return transactions.inOne(() -> {
+            boolean gone = links.unlink(link.id());
+            if (gone) {
+                ledger.append(fact(EntryKind.EVIDENCE_UNLINKED, workItem, link, by));
+            }
+            return gone;
+        });
+    }
+
+    private Fact fact(EntryKind kind, WorkItemFacts workItem, EvidenceLink link, PersonId by) {
+        return Fact.of(kind, clock.instant(), by)
+                .about(workItem.project(), workItem.id())
+                .with("issue", workItem.key().value())
+                .with("evidence", EvidenceRef.of(link.insight()).text())
+                .with("stance", link.stance());
     }
 
     private EvidenceRule rule(ProjectKey project) {

@@ -14,6 +14,7 @@ import org.empathygate.core.FieldChecks;
 import org.empathygate.core.PersonId;
 import org.empathygate.core.ProjectKey;
 import org.empathygate.core.Text;
+import org.empathygate.core.Transactions;
 import org.empathygate.core.UnreadableException;
 import org.empathygate.core.WorkItemFacts;
 import org.empathygate.core.insight.Evidence;
@@ -21,6 +22,7 @@ import org.empathygate.core.insight.EvidenceBook;
 import org.empathygate.core.insight.EvidenceChange;
 import org.empathygate.core.insight.EvidenceRef;
 import org.empathygate.core.insight.Stance;
+import org.empathygate.core.ledger.Ledger;
 import org.empathygate.core.policy.ApproverRule;
 import org.empathygate.core.policy.Policy;
 import org.empathygate.core.policy.PolicyBook;
@@ -39,14 +41,24 @@ public final class OverrideDesk {
     private final PolicyBook policies;
     private final EvidenceBook evidence;
     private final Approvers approvers;
+    private final Ledger ledger;
+    private final Transactions transactions;
     private final Clock clock;
 
     public OverrideDesk(
-            Overrides overrides, PolicyBook policies, EvidenceBook evidence, Approvers approvers, Clock clock) {
+            Overrides overrides,
+            PolicyBook policies,
+            EvidenceBook evidence,
+            Approvers approvers,
+            Ledger ledger,
+            Transactions transactions,
+            Clock clock) {
         this.overrides = overrides;
         this.policies = policies;
         this.evidence = evidence;
         this.approvers = approvers;
+        this.ledger = ledger;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -64,14 +76,18 @@ public final class OverrideDesk {
             return Answer.invalid(invalid.errors());
         }
         OverrideCase stated = ((Checked.Valid<OverrideCase>) checked).value();
-        return Answer.done(overrides.add(
-                OverrideRequest.asked(workItem.id(), workItem.project(), choicePoint, requester, now(), stated)));
+        return Answer.done(transactions.inOne(() -> {
+            OverrideRequest asked = overrides.add(
+                    OverrideRequest.asked(workItem.id(), workItem.project(), choicePoint, requester, now(), stated));
+            ledger.append(OverrideFacts.requested(asked, workItem.key()));
+            return asked;
+        }));
     }
 
     private boolean closedAsExpired(OverrideRequest request) {
         return request.state() == OverrideState.APPROVED
                 && !request.usableOn(today())
-                && overrides.replace(request.expire(now()), request.version());
+                && moved(request, request.expire(now()), null);
     }
 
     private List<EvidenceRef> contradictions(WorkItemFacts workItem, Policy policy) {
@@ -154,7 +170,7 @@ public final class OverrideDesk {
         }
         return fields.check(request::get) instanceof Checked.Invalid<OverrideRequest> invalid
                 ? Answer.invalid(invalid.errors())
-                : move(request.get(), next, move);
+                : move(request.get(), next, approver, move);
     }
 
     /** Only the requester can. Answers Done, NotAllowed, IllegalMove or Missing. */
@@ -166,7 +182,7 @@ public final class OverrideDesk {
         if (!request.get().requester().equals(person)) {
             return notAllowed("only-requester-withdraws");
         }
-        return move(request.get(), OverrideState.WITHDRAWN, before -> before.withdraw(now()));
+        return move(request.get(), OverrideState.WITHDRAWN, person, before -> before.withdraw(now()));
     }
 
     /** Only somebody who could approve it can. Answers Done, NotAllowed, IllegalMove or Missing. */
@@ -180,7 +196,7 @@ public final class OverrideDesk {
         if (objection.isPresent()) {
             return Answer.notAllowed(objection.get());
         }
-        return move(request.get(), OverrideState.REVOKED, before -> before.revoke(now()));
+        return move(request.get(), OverrideState.REVOKED, approver, before -> before.revoke(now()));
     }
 
     public Optional<OverrideRequest> find(long id) {
@@ -223,12 +239,23 @@ public final class OverrideDesk {
     }
 
     private Answer<OverrideRequest> move(
-            OverrideRequest before, OverrideState next, UnaryOperator<OverrideRequest> move) {
+            OverrideRequest before, OverrideState next, PersonId by, UnaryOperator<OverrideRequest> move) {
         if (!before.state().legalMoves().contains(next)) {
             return illegalMove(before.id());
         }
         OverrideRequest after = move.apply(before);
-        return overrides.replace(after, before.version()) ? Answer.done(after) : illegalMove(before.id());
+        return moved(before, after, by) ? Answer.done(after) : illegalMove(before.id());
+    }
+
+    /** The move and the record of it, together or not at all. False when somebody else was faster. */
+    private boolean moved(OverrideRequest before, OverrideRequest after, @Nullable PersonId by) {
+        return transactions.inOne(() -> {
+            boolean won = overrides.replace(after, before.version());
+            if (won) {
+                ledger.append(OverrideFacts.moved(after, by, now()));
+            }
+            return won;
+        });
     }
 
     /** Says where the request stands now, which may be where somebody faster has moved it. */

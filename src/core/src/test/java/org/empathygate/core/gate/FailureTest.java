@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.empathygate.core.ChoicePoint;
+import org.empathygate.core.Transactions;
 import org.empathygate.core.WorkItemFacts;
 import org.empathygate.core.given.CoreInMemory;
 import org.empathygate.core.given.Days;
@@ -65,7 +66,7 @@ class FailureTest {
                     core.hostEvidence.breakDown();
                     core.overrides.breakDown();
                     core.policies.breakDown();
-                    core.decisions.breakDown();
+                    core.ledger.breakDown();
                 }
             }
             core.clock.advance(CoreInMemory.POLICIES_FRESH_FOR);
@@ -154,7 +155,7 @@ class FailureTest {
     @EnumSource(value = Tier.class, names = "OFF", mode = EnumSource.Mode.EXCLUDE)
     void aDecisionThatCannotBeRecordedDoesNotCount(Tier tier) {
         CoreInMemory core = coreThatWouldLetPass(tier);
-        core.decisions.breakDown();
+        core.ledger.breakDown();
 
         Verdict verdict = enter(core, Entry.PASS, aWorkItem().facts());
 
@@ -174,7 +175,8 @@ class FailureTest {
                 core.policyBook,
                 core.evidenceBook,
                 new OverridesWithARival(core.overrides.port(), core.overrides::breakDown),
-                core.decisions.port(),
+                core.ledger.port(),
+                Transactions.NONE,
                 core.clock);
 
         Verdict verdict = gateKeeper.pass(

@@ -9,6 +9,7 @@ import static org.empathygate.core.given.WorkItemBuilder.aWorkItem;
 import java.time.Duration;
 import java.util.List;
 import org.empathygate.core.ChoicePoint;
+import org.empathygate.core.Transactions;
 import org.empathygate.core.WorkItemFacts;
 import org.empathygate.core.given.CoreInMemory;
 import org.empathygate.core.given.Days;
@@ -75,7 +76,7 @@ class GateKeeperTest {
     }
 
     private Decision latest() {
-        return core.decisions.port().latest(SHOP_142.id()).orElseThrow();
+        return core.decisions.latest(SHOP_142.id()).orElseThrow();
     }
 
     @Nested
@@ -87,7 +88,7 @@ class GateKeeperTest {
 
             assertThat(ask().outcome()).isEqualTo(Outcome.OVERRIDDEN);
             assertThat(stateOf(override)).isEqualTo(OverrideState.APPROVED);
-            assertThat(core.decisions.port().latest(SHOP_142.id())).isEmpty();
+            assertThat(core.decisions.latest(SHOP_142.id())).isEmpty();
         }
 
         @Test
@@ -246,7 +247,8 @@ class GateKeeperTest {
                     core.policyBook,
                     core.evidenceBook,
                     new OverridesWithARival(core.overrides.port(), isFaster),
-                    core.decisions.port(),
+                    core.ledger.port(),
+                    Transactions.NONE,
                     core.clock);
         }
 
@@ -342,7 +344,7 @@ class GateKeeperTest {
             Verdict verdict = off.gateKeeper.pass(attempt(SHOP_142, STEP_7, EvidenceChange.NONE));
 
             assertThat(verdict.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
-            assertThat(off.decisions.calls()).isZero();
+            assertThat(off.ledger.calls()).isZero();
         }
     }
 

@@ -1,9 +1,9 @@
 package org.empathygate.core.given;
 
 import java.time.Duration;
+import org.empathygate.core.Transactions;
 import org.empathygate.core.gate.Decisions;
 import org.empathygate.core.gate.GateKeeper;
-import org.empathygate.core.gate.InMemoryDecisions;
 import org.empathygate.core.insight.EvidenceBook;
 import org.empathygate.core.insight.EvidenceDesk;
 import org.empathygate.core.insight.EvidenceLinks;
@@ -12,6 +12,8 @@ import org.empathygate.core.insight.HostEvidence;
 import org.empathygate.core.insight.InMemoryEvidenceLinks;
 import org.empathygate.core.insight.InMemoryInsights;
 import org.empathygate.core.insight.Insights;
+import org.empathygate.core.ledger.InMemoryLedger;
+import org.empathygate.core.ledger.Ledger;
 import org.empathygate.core.override.InMemoryOverrides;
 import org.empathygate.core.override.OverrideDesk;
 import org.empathygate.core.override.Overrides;
@@ -32,16 +34,20 @@ public final class CoreInMemory {
     public final Breakable<Insights> insights = new Breakable<>(Insights.class, new InMemoryInsights());
     public final Breakable<EvidenceLinks> links = new Breakable<>(EvidenceLinks.class, new InMemoryEvidenceLinks());
     public final Breakable<Overrides> overrides = new Breakable<>(Overrides.class, new InMemoryOverrides());
-    public final Breakable<Decisions> decisions = new Breakable<>(Decisions.class, new InMemoryDecisions());
+    public final InMemoryLedger chain = new InMemoryLedger();
+    public final Breakable<Ledger> ledger = new Breakable<>(Ledger.class, chain);
+    public final Decisions decisions = new Decisions(chain);
 
     public final PolicyBook policyBook = new PolicyBook(policies.port(), clock, POLICIES_FRESH_FOR);
     public final EvidenceBook evidenceBook = new EvidenceBook(links.port(), hostEvidence.port());
-    public final EvidenceDesk evidenceDesk = new EvidenceDesk(insights.port(), links.port(), policyBook, clock);
+    public final EvidenceDesk evidenceDesk =
+            new EvidenceDesk(insights.port(), links.port(), policyBook, ledger.port(), Transactions.NONE, clock);
     public final EvidenceView evidenceView =
             new EvidenceView(insights.port(), links.port(), hostEvidence.port(), host, clock);
-    public final OverrideDesk overrideDesk = new OverrideDesk(overrides.port(), policyBook, evidenceBook, host, clock);
+    public final OverrideDesk overrideDesk =
+            new OverrideDesk(overrides.port(), policyBook, evidenceBook, host, ledger.port(), Transactions.NONE, clock);
     public final GateKeeper gateKeeper =
-            new GateKeeper(policyBook, evidenceBook, overrides.port(), decisions.port(), clock);
+            new GateKeeper(policyBook, evidenceBook, overrides.port(), ledger.port(), Transactions.NONE, clock);
 
     public CoreInMemory() {}
 

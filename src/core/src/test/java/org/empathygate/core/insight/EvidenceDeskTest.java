@@ -18,6 +18,8 @@ import org.empathygate.core.WorkItemFacts;
 import org.empathygate.core.given.CoreInMemory;
 import org.empathygate.core.given.Days;
 import org.empathygate.core.given.People;
+import org.empathygate.core.ledger.EntryKind;
+import org.empathygate.core.ledger.Fact;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -407,8 +409,11 @@ class EvidenceDeskTest {
             EvidenceLink link =
                     done(desk.link(SHOP_142, new LinkDraft(recorded().key().value(), null, null), People.DANA));
 
-            assertThat(desk.unlink(SHOP_142, link.id())).isEqualTo(Answer.done(link));
-            assertThat(desk.unlink(SHOP_142, link.id())).isEqualTo(new Answer.Missing<>());
+            assertThat(desk.unlink(SHOP_142, link.id(), People.DANA)).isEqualTo(Answer.done(link));
+            assertThat(core.chain.of(SHOP_142.id(), 10))
+                    .extracting(Fact::kind)
+                    .containsExactly(EntryKind.EVIDENCE_UNLINKED, EntryKind.EVIDENCE_LINKED);
+            assertThat(desk.unlink(SHOP_142, link.id(), People.DANA)).isEqualTo(new Answer.Missing<>());
         }
 
         @Test
@@ -416,7 +421,8 @@ class EvidenceDeskTest {
             EvidenceLink link =
                     done(desk.link(SHOP_142, new LinkDraft(recorded().key().value(), null, null), People.DANA));
 
-            assertThat(desk.unlink(aWorkItem().withId(7).facts(), link.id())).isEqualTo(new Answer.Missing<>());
+            assertThat(desk.unlink(aWorkItem().withId(7).facts(), link.id(), People.DANA))
+                    .isEqualTo(new Answer.Missing<>());
             assertThat(core.links.port().find(link.id())).contains(link);
         }
     }

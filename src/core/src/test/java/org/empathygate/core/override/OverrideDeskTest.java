@@ -25,6 +25,8 @@ import org.empathygate.core.given.Days;
 import org.empathygate.core.given.People;
 import org.empathygate.core.given.Race;
 import org.empathygate.core.insight.EvidenceRef;
+import org.empathygate.core.ledger.EntryKind;
+import org.empathygate.core.ledger.Fact;
 import org.empathygate.core.override.OverrideDraft.CommitmentDraft;
 import org.empathygate.core.policy.PolicyScope;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +126,58 @@ class OverrideDeskTest {
 
     private static Answer<OverrideRequest> illegalFromApproved() {
         return illegalMove(OverrideState.APPROVED, "EXPIRED", "REVOKED", "USED", "VOIDED");
+    }
+
+    @Nested
+    class TheLedger {
+
+        private List<EntryKind> kinds() {
+            return core.chain.of(SHOP_142.id(), 100).stream().map(Fact::kind).toList();
+        }
+
+        @Test
+        void tellsEverythingThatTheRequesterStated() {
+            OverrideRequest request = requested();
+
+            assertThat(core.chain.of(SHOP_142.id(), 1))
+                    .containsExactly(Fact.of(EntryKind.OVERRIDE_REQUESTED, Days.NOW, People.DANA)
+                            .about(SHOP_142.project(), SHOP_142.id())
+                            .with("override", request.id())
+                            .with("issue", SHOP_142.key().value())
+                            .with("choicePoint", "done")
+                            .with("pressures", "COST,SPEED")
+                            .with("affected", "guests")
+                            .with("premortem", "They leave without a word")
+                            .with("reasonCode", "TRADE_OFF")
+                            .with("reason", "The fair is on Friday")
+                            .with("revisitOn", "2027-01-15"));
+        }
+
+        @Test
+        void tellsWhoDecidedAndInWhichWords() {
+            OverrideRequest request = requested();
+            desk.decline(SHOP_142, request.id(), People.PRIYA, "Not before the fair", "One call with R.");
+
+            assertThat(core.chain.of(SHOP_142.id(), 1))
+                    .containsExactly(Fact.of(EntryKind.OVERRIDE_DECLINED, Days.NOW, People.PRIYA)
+                            .about(SHOP_142.project(), SHOP_142.id())
+                            .with("override", request.id())
+                            .with("pressures", "COST,SPEED")
+                            .with("comment", "Not before the fair")
+                            .with("wouldBeEnough", "One call with R."));
+        }
+
+        @Test
+        void tellsEachMoveOnceAndNoMoveThatDidNotHappen() {
+            OverrideRequest request = approved();
+            desk.approve(SHOP_142, request.id(), People.PRIYA, null, null);
+            desk.withdraw(SHOP_142, request.id(), People.SAM);
+            desk.revoke(SHOP_142, request.id(), People.PRIYA);
+
+            assertThat(kinds())
+                    .containsExactly(
+                            EntryKind.OVERRIDE_REVOKED, EntryKind.OVERRIDE_APPROVED, EntryKind.OVERRIDE_REQUESTED);
+        }
     }
 
     @Nested

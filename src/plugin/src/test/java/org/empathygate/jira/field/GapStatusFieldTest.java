@@ -3,15 +3,13 @@ package org.empathygate.jira.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.jira.issue.fields.CustomField;
-import java.util.List;
 import java.util.Map;
-import org.empathygate.core.ChoicePoint;
 import org.empathygate.core.ProjectKey;
 import org.empathygate.core.Text;
 import org.empathygate.core.WorkItemId;
-import org.empathygate.core.gate.Decision;
 import org.empathygate.core.gate.Outcome;
-import org.empathygate.core.override.Passage;
+import org.empathygate.core.ledger.EntryKind;
+import org.empathygate.core.ledger.Fact;
 import org.empathygate.core.policy.Tier;
 import org.empathygate.jira.GateFixture;
 import org.empathygate.jira.Host;
@@ -34,20 +32,15 @@ class GapStatusFieldTest {
     void saysOfADoneIssueWhatWasDecidedWhenItWentThere() {
         var fixture = GateFixture.under(Tier.ENFORCE).withEvidence();
         fixture.issue.answering("getStatus", Issues.status("done"));
-        fixture.decisions.append(new Decision(
-                new WorkItemId(Issues.SHOP_1),
-                new ProjectKey("SHOP"),
-                ChoicePoint.DONE,
-                new Passage("step-1"),
-                Outcome.OVERRIDDEN,
-                Tier.ENFORCE,
-                false,
-                List.of(),
-                1,
-                List.of(),
-                7L,
-                null,
-                GateFixture.CLOCK.instant()));
+        fixture.ledger.append(Fact.of(EntryKind.DECIDED, GateFixture.CLOCK.instant(), null)
+                .about(new ProjectKey("SHOP"), new WorkItemId(Issues.SHOP_1))
+                .with("choicePoint", "done")
+                .with("passage", "step-1")
+                .with("outcome", Outcome.OVERRIDDEN)
+                .with("tier", Tier.ENFORCE)
+                .with("refused", false)
+                .with("policyVersion", 1)
+                .with("override", 7));
 
         assertThat(valueIn(fixture)).isEqualTo("OVERRIDDEN");
     }

@@ -19,6 +19,7 @@ import org.empathygate.core.ChoicePoint;
 import org.empathygate.core.GatedTransition;
 import org.empathygate.core.PersonId;
 import org.empathygate.core.ProjectKey;
+import org.empathygate.core.Transactions;
 import org.empathygate.core.WorkItemFacts;
 import org.empathygate.core.WorkItemId;
 import org.empathygate.core.WorkItemKey;
@@ -255,6 +256,8 @@ class PanelTest {
                         fixture.book(),
                         fixture.evidence(),
                         (person, project, rule) -> false,
+                        fixture.ledger,
+                        Transactions.NONE,
                         GateFixture.CLOCK),
                 fixture.book(),
                 GateFixture.everybodyMayBrowse());

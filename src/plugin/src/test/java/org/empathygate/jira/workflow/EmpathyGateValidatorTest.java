@@ -68,7 +68,8 @@ class EmpathyGateValidatorTest {
 
             validate(fixture, transition(fixture));
 
-            assertThat(fixture.decisions.latest(new WorkItemId(Issues.SHOP_1))).isEmpty();
+            assertThat(fixture.decisions().latest(new WorkItemId(Issues.SHOP_1)))
+                    .isEmpty();
         }
     }
 
@@ -292,7 +293,7 @@ class EmpathyGateValidatorTest {
     }
 
     private static Decision recorded(GateFixture fixture) {
-        return fixture.decisions.latest(new WorkItemId(Issues.SHOP_1)).orElseThrow();
+        return fixture.decisions().latest(new WorkItemId(Issues.SHOP_1)).orElseThrow();
     }
 
     private static PropertySet noProperties() {

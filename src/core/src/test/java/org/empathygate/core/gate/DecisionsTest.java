@@ -1,31 +1,35 @@
 package org.empathygate.core.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.empathygate.core.ChoicePoint;
 import org.empathygate.core.ProjectKey;
 import org.empathygate.core.WorkItemId;
+import org.empathygate.core.WorkItemKey;
 import org.empathygate.core.given.Days;
 import org.empathygate.core.given.People;
 import org.empathygate.core.insight.EvidenceRef;
 import org.empathygate.core.insight.InsightKey;
+import org.empathygate.core.ledger.EntryKind;
+import org.empathygate.core.ledger.Fact;
+import org.empathygate.core.ledger.InMemoryLedger;
 import org.empathygate.core.override.Passage;
 import org.empathygate.core.policy.Tier;
 import org.junit.jupiter.api.Test;
 
-/** What every record of decisions promises. */
-public abstract class DecisionsContract {
+class DecisionsTest {
 
     private static final WorkItemId WORK_ITEM = new WorkItemId(10142);
-    private static final WorkItemId ANOTHER = new WorkItemId(10143);
+    private static final WorkItemKey KEY = new WorkItemKey("SHOP-142");
 
-    /** An empty record, the same one within a test. */
-    protected abstract Decisions decisions();
+    private final InMemoryLedger ledger = new InMemoryLedger();
+    private final Decisions decisions = new Decisions(ledger);
 
-    private static Decision refused(WorkItemId workItem) {
+    private static Decision refused() {
         return new Decision(
-                workItem,
+                WORK_ITEM,
                 new ProjectKey("SHOP"),
                 ChoicePoint.DONE,
                 new Passage("step 7"),
@@ -43,9 +47,9 @@ public abstract class DecisionsContract {
                 Days.NOW);
     }
 
-    private static Decision overridden(WorkItemId workItem) {
+    private static Decision overridden() {
         return new Decision(
-                workItem,
+                WORK_ITEM,
                 new ProjectKey("SHOP"),
                 ChoicePoint.DONE,
                 new Passage("step 8"),
@@ -61,24 +65,27 @@ public abstract class DecisionsContract {
     }
 
     @Test
-    void aWorkItemThatNobodyTriedToMoveHasNoDecision() {
-        assertThat(decisions().latest(WORK_ITEM)).isEmpty();
+    void areReadFromTheLedgerInEveryField() {
+        ledger.append(refused().fact(KEY));
+        assertThat(decisions.latest(WORK_ITEM)).contains(refused());
+
+        ledger.append(overridden().fact(KEY));
+        assertThat(decisions.latest(WORK_ITEM)).contains(overridden());
     }
 
     @Test
-    void aDecisionIsFoundAgainInEveryField() {
-        decisions().append(refused(WORK_ITEM));
-        decisions().append(overridden(ANOTHER));
+    void areNotConfusedWithOtherEntries() {
+        ledger.append(overridden().fact(KEY));
+        ledger.append(Fact.of(EntryKind.HELD, Days.NOW, People.PRIYA).about(new ProjectKey("SHOP"), WORK_ITEM));
 
-        assertThat(decisions().latest(WORK_ITEM)).contains(refused(WORK_ITEM));
-        assertThat(decisions().latest(ANOTHER)).contains(overridden(ANOTHER));
+        assertThat(decisions.latest(WORK_ITEM)).contains(overridden());
+        assertThat(decisions.latest(new WorkItemId(1))).isEmpty();
     }
 
     @Test
-    void theLatestIsTheOneAppendedLastEvenInTheSameMillisecond() {
-        decisions().append(refused(WORK_ITEM));
-        decisions().append(overridden(WORK_ITEM));
-
-        assertThat(decisions().latest(WORK_ITEM)).contains(overridden(WORK_ITEM));
+    void aFactThatTellsNoDecisionIsNotGuessed() {
+        assertThatThrownBy(() -> Decision.of(Fact.of(EntryKind.DECIDED, Days.NOW, null)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("work item");
     }
 }
