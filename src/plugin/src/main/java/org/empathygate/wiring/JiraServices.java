@@ -1,7 +1,6 @@
 package org.empathygate.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.cache.CacheManager;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
@@ -32,11 +31,6 @@ class JiraServices {
     @Bean
     static OsgiServiceProxyFactoryBean activeObjects(BundleContext bundle) {
         return HostService.of(ActiveObjects.class, bundle);
-    }
-
-    @Bean
-    static OsgiServiceProxyFactoryBean cacheManager(BundleContext bundle) {
-        return HostService.of(CacheManager.class, bundle);
     }
 
     @Bean

@@ -1,14 +1,12 @@
 package org.empathygate.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.cache.CacheManager;
 import org.empathygate.core.Transactions;
 import org.empathygate.core.insight.EvidenceLinks;
 import org.empathygate.core.insight.Insights;
 import org.empathygate.core.ledger.Clerk;
 import org.empathygate.core.override.Overrides;
 import org.empathygate.core.policy.Policies;
-import org.empathygate.persistence.CachedPolicies;
 import org.empathygate.persistence.EvidenceTable;
 import org.empathygate.persistence.InsightTable;
 import org.empathygate.persistence.LedgerRounds;
@@ -61,7 +59,7 @@ class StoreWiring {
     }
 
     @Bean
-    Policies policies(ActiveObjects store, CacheManager caches) {
-        return new CachedPolicies(new PolicyTable(store), caches);
+    Policies policies(ActiveObjects store) {
+        return new PolicyTable(store);
     }
 }

@@ -199,8 +199,7 @@ class GateOnTheStoreTest {
         private static GateKeeper keeper(Node node) {
             MovableClock clock = new MovableClock();
             return new GateKeeper(
-                    new PolicyBook(
-                            new CachedPolicies(new PolicyTable(node), new LocalCaches()), clock, Duration.ofSeconds(5)),
+                    new PolicyBook(new PolicyTable(node), clock, Duration.ofSeconds(5)),
                     new EvidenceBook(new EvidenceTable(node), new NoNativeEvidence()),
                     new OverrideTable(node),
                     new LedgerTable(node, Runnable::run, () -> {}),

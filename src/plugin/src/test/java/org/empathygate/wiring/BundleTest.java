@@ -28,7 +28,6 @@ class BundleTest {
 
     private static final Set<String> SHARED = Set.of(
             "com.atlassian.activeobjects.external",
-            "com.atlassian.cache",
             "com.atlassian.plugin.web",
             "com.atlassian.plugins.rest.api.security.annotation",
             "com.atlassian.sal.api",
