@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -29,6 +30,9 @@ public final class Database implements AutoCloseable {
 
     @SuppressWarnings("ThreadLocalUsage") // one for each database: a thread may use two workbenches
     private final ThreadLocal<Connection> bound = new ThreadLocal<>();
+
+    @SuppressWarnings("ThreadLocalUsage") // as above
+    private final ThreadLocal<List<Runnable>> afterCommit = ThreadLocal.withInitial(ArrayList::new);
 
     private final List<Consumer<String>> watchers = new CopyOnWriteArrayList<>();
     private final DataSource dataSource;
@@ -94,12 +98,42 @@ public final class Database implements AutoCloseable {
         if (isInTransaction()) {
             return work.get();
         }
+        T result = committed(work);
+        waiting().forEach(Runnable::run);
+        return result;
+    }
+
+    /**
+     * Runs what others are to notice: at once outside a transaction, and inside one when the outermost has been committed, on this
+     * thread; never after a rollback.
+     */
+    public void afterCommit(Runnable work) {
+        if (isInTransaction()) {
+            afterCommit.get().add(work);
+        } else {
+            work.run();
+        }
+    }
+
+    private List<Runnable> waiting() {
+        var waiting = List.copyOf(afterCommit.get());
+        afterCommit.remove();
+        return waiting;
+    }
+
+    private <T> T committed(Supplier<T> work) {
+        var complete = false;
         try (var transaction = Transaction.begin(pool, bound)) {
             T result = work.get();
             transaction.commit();
+            complete = true;
             return result;
         } catch (SQLException e) {
             throw new DatabaseException("Cannot run a transaction", e);
+        } finally {
+            if (!complete) {
+                afterCommit.remove();
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
@@ -91,6 +92,32 @@ class DatabaseTest {
             try (var connection = database.dataSource().getConnection()) {
                 assertThat(connection.getTransactionIsolation()).isEqualTo(Connection.TRANSACTION_READ_COMMITTED);
             }
+        }
+
+        @Test
+        void letsOthersNoticeWhenTheOutermostTransactionIsCommitted() {
+            var noticed = new ArrayList<Long>();
+            database.inTransaction(() -> {
+                database.inTransaction(() -> database.afterCommit(() -> noticed.add(notes())));
+                insert(1);
+                assertThat(noticed).isEmpty();
+            });
+
+            assertThat(noticed).containsExactly(1L);
+        }
+
+        @Test
+        void letsNobodyNoticeWhatWasRolledBack() {
+            var noticed = new ArrayList<String>();
+            assertThatThrownBy(() -> database.inTransaction(() -> {
+                        database.afterCommit(() -> noticed.add("rolled back"));
+                        throw new IllegalStateException("no");
+                    }))
+                    .isInstanceOf(IllegalStateException.class);
+            database.inTransaction(() -> database.afterCommit(() -> noticed.add("committed")));
+            database.afterCommit(() -> noticed.add("at once"));
+
+            assertThat(noticed).containsExactly("committed", "at once");
         }
 
         @Test

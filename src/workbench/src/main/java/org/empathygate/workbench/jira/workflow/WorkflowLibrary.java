@@ -16,30 +16,32 @@ import org.empathygate.workbench.jira.model.Status;
 import org.empathygate.workbench.jira.model.StoredWorkflow;
 import org.w3c.dom.Document;
 
-/** The workflows of the database, parsed once each. */
+/** The workflows of the database, parsed once for each version: another node may have changed them. */
 public final class WorkflowLibrary {
     private final JiraModel jira;
-    private final Map<String, WorkflowDescriptor> parsed = new ConcurrentHashMap<>();
+    private final Map<String, Parsed> parsed = new ConcurrentHashMap<>();
+
+    private record Parsed(String xml, WorkflowDescriptor workflow) {}
 
     public WorkflowLibrary(JiraModel jira) {
         this.jira = jira;
     }
 
     public Optional<WorkflowDescriptor> find(String name) {
-        WorkflowDescriptor known = parsed.get(name);
-        if (known != null) {
-            return Optional.of(known);
-        }
-        Optional<WorkflowDescriptor> read =
-                jira.workflows().find(name).map(workflow -> WorkflowXml.descriptor(WorkflowXml.parse(workflow.xml())));
-        read.ifPresent(descriptor -> parsed.put(name, descriptor));
-        return read;
+        return jira.workflows().find(name).map(stored -> {
+            Parsed known = parsed.get(name);
+            if (known != null && known.xml().equals(stored.xml())) {
+                return known.workflow();
+            }
+            WorkflowDescriptor workflow = WorkflowXml.descriptor(WorkflowXml.parse(stored.xml()));
+            parsed.put(name, new Parsed(stored.xml(), workflow));
+            return workflow;
+        });
     }
 
     /** Stores the workflow in place of an earlier one of its name; runs that have begun go on with that. */
     public void save(String name, Document workflow) {
         jira.workflows().save(new StoredWorkflow(name, WorkflowXml.write(workflow)));
-        parsed.remove(name);
     }
 
     /** The workflow's XML, to be changed and given to {@link #save}. */
