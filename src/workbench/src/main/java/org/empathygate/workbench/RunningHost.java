@@ -1,17 +1,22 @@
 package org.empathygate.workbench;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.audit.api.AuditService;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.scheduler.SchedulerService;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.empathygate.workbench.activeobjects.ActiveObjectsFactory;
+import org.empathygate.workbench.caught.Audits;
 import org.empathygate.workbench.fault.Faults;
 import org.empathygate.workbench.fault.FaultyService;
 import org.empathygate.workbench.host.HostProduct;
 import org.empathygate.workbench.host.HostSetting;
+import org.empathygate.workbench.jobs.Jobs;
 import org.empathygate.workbench.osgi.InfrastructureBundle;
 import org.empathygate.workbench.osgi.PluginBundle;
 import org.empathygate.workbench.osgi.PluginFramework;
@@ -43,6 +48,8 @@ public final class RunningHost {
     private final InstalledPlugins plugins = new InstalledPlugins();
     private final Faults faults = new Faults();
     private final RequestCounter requests;
+    private final Jobs jobs;
+    private final Audits audits;
 
     private RunningHost(Closer closer, WebServer server, HostSetting setting, HostProduct product) {
         this.closer = closer;
@@ -50,6 +57,8 @@ public final class RunningHost {
         this.setting = setting;
         this.product = product;
         this.requests = new RequestCounter(product.contextPath());
+        this.jobs = new Jobs(setting.database(), setting.clock());
+        this.audits = new Audits(setting.clock(), people(product));
     }
 
     /** Takes port and database and makes the product; nothing answers yet. What was opened is the closer's to close. */
@@ -73,6 +82,8 @@ public final class RunningHost {
         framework.install(pluginJars).forEach(this::started);
         product.pluginsStarted(plugins);
         framework.offeredByPlugins(LifecycleAware.class).forEach(this::begin);
+        closer.add(jobs::close);
+        jobs.start();
         serve();
     }
 
@@ -84,7 +95,10 @@ public final class RunningHost {
     }
 
     private Map<Class<?>, Object> services() {
-        return PlatformServices.of(product, setting, plugins);
+        Map<Class<?>, Object> services = new LinkedHashMap<>(PlatformServices.of(product, setting, plugins));
+        services.put(SchedulerService.class, jobs);
+        services.put(AuditService.class, audits);
+        return services;
     }
 
     /** The products, too, bring a plugin's tables up to date when it has been enabled, not when it first reads. */
@@ -109,17 +123,17 @@ public final class RunningHost {
     }
 
     private void serve() {
-        var people = people();
+        var people = people(product);
         var site = new ProductSite(product);
         product.mount(site);
         new PluginRest(plugins, people, requests).mount(site);
         site.servlet(WebResources.ROOT + "*", new WebResourceServlet(new WebResources(plugins)));
-        new Switches(setting.clock(), faults, requests).mount(site, people);
+        new Switches(setting.clock(), faults, requests, jobs, audits).mount(site, people);
         server.serve(site);
         closer.add(server::close);
     }
 
-    private UserManager people() {
+    private static UserManager people(HostProduct product) {
         var people = product.services().get(UserManager.class);
         if (people instanceof UserManager manager) {
             return manager;

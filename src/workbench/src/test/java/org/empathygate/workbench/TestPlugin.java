@@ -36,11 +36,15 @@ public final class TestPlugin {
 
     /** The plugin with some manifest headers added or replaced. */
     public static Path jar(Path folder, Map<String, String> headers) {
-        var jar = folder.resolve("notes.jar");
+        return pack(folder.resolve("notes.jar"), CLASSES, "testplugin", headers);
+    }
+
+    /** Another plugin: the classes and the resources below these folders of the test classes, with these headers beside the usual. */
+    public static Path pack(Path jar, String classes, String resources, Map<String, String> headers) {
         var testClasses = Path.of("target/test-classes");
         try (var out = new JarOutputStream(Files.newOutputStream(jar), manifest(headers))) {
-            addAll(out, testClasses, testClasses.resolve(CLASSES));
-            addAll(out, testClasses.resolve("testplugin"), testClasses.resolve("testplugin"));
+            addAll(out, testClasses, testClasses.resolve(classes));
+            addAll(out, testClasses.resolve(resources), testClasses.resolve(resources));
             return jar;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

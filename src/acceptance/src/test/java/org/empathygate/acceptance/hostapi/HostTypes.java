@@ -35,11 +35,11 @@ final class HostTypes {
 
     /** Whether the type comes from a real library, or from a declaration of ours that names source and confidence. */
     boolean vouchesFor(String type) {
-        return type.startsWith("com/atlassian/")
+        return declared().contains(type)
                 ? sourceOf(type)
                         .map(text -> text.contains("<p>Source: ") && text.contains("<p>Confidence: "))
                         .orElse(false)
-                : classFile(type).isPresent() && !declared().contains(type);
+                : classFile(type).isPresent() && !type.startsWith("com/atlassian/");
     }
 
     /** All that we declare, by internal name, nested types too. */

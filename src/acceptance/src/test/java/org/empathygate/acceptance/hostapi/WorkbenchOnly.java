@@ -14,7 +14,7 @@ import org.empathygate.acceptance.Repository;
 /** The types that are declared for the embedded host alone, by internal name, as {@code docs/host-api.md} lists them. */
 final class WorkbenchOnly {
     private static final String HEADING = "## Declared for the workbench alone\n";
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| `(com\\.atlassian\\.[\\w.]+)` \\|");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `(com\\.(?:atlassian|opensymphony)\\.[\\w.$]+)` \\|");
 
     static SortedSet<String> documented() {
         return ROW.matcher(section())

@@ -6,9 +6,12 @@ import java.util.List;
 /**
  * Finds work items; it asks no permission.
  *
- * <p>Source: POKER-10, POKER-11, SLACK-10, SLACK-11
+ * <p>{@code getIssueIdsForProject} declares OfBiz's checked {@code GenericEntityException} in the older lines, which is not
+ * declared here: it means that the database cannot be read, and whoever calls it has to be inside a boundary.
  *
- * <p>Confidence: certain-10+11
+ * <p>Source: POKER-10, POKER-11, SLACK-10, SLACK-11; getIssueIdsForProject: JD-7.x, plugins for Jira 5 to 9
+ *
+ * <p>Confidence: certain-10+11, getIssueIdsForProject likely
  */
 public interface IssueManager {
     MutableIssue getIssueObject(Long id);
@@ -20,4 +23,6 @@ public interface IssueManager {
     MutableIssue getIssueByKeyIgnoreCase(String key);
 
     List<Issue> getIssueObjects(Collection<Long> ids);
+
+    Collection<Long> getIssueIdsForProject(Long projectId);
 }

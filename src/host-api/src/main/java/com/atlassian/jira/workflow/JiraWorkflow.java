@@ -7,7 +7,7 @@ import java.util.Collection;
 /**
  * One workflow with its OSWorkflow descriptor, where the validators of each transition are found.
  *
- * <p>Source: jira-api 1.6, JD-7.x
+ * <p>Source: jira-api 1.6, JD-7.x, JD-7.0.8 JiraDraftWorkflow
  *
  * <p>Confidence: likely
  */
@@ -19,4 +19,6 @@ public interface JiraWorkflow {
     Collection<ActionDescriptor> getAllActions();
 
     boolean isActive();
+
+    boolean isDraftWorkflow();
 }

@@ -9,8 +9,12 @@ final class JiraPackages {
     private static final String VERSION = "11.3.0";
     private static final List<String> JIRA = List.of(
             "bc.issue.search",
+            "event.issue",
+            "event.issue.link",
+            "event.type",
             "exception",
             "issue",
+            "issue.changehistory",
             "issue.context",
             "issue.customfields",
             "issue.customfields.impl",
@@ -22,6 +26,7 @@ final class JiraPackages {
             "issue.fields.layout.field",
             "issue.fields.rest",
             "issue.fields.rest.json",
+            "issue.history",
             "issue.issuetype",
             "issue.link",
             "issue.priority",

@@ -8,16 +8,21 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Map;
 import org.empathygate.workbench.WorkbenchClock;
+import org.empathygate.workbench.caught.Audits;
+import org.empathygate.workbench.caught.CaughtAudit;
 import org.empathygate.workbench.fault.Faults;
+import org.empathygate.workbench.jobs.JobRun;
+import org.empathygate.workbench.jobs.Jobs;
 import org.empathygate.workbench.web.AccessControl;
 import org.empathygate.workbench.web.RequestCounter;
 import org.empathygate.workbench.web.WebSite;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.server.ResourceConfig;
 
-/** {@code /rest/workbench/1.0}: move the clock, switch faults on and off, count requests. */
+/** {@code /rest/workbench/1.0}: move the clock, run jobs, switch faults on and off, count requests, read the audit log. */
 @Path("/")
 @SystemAdminOnly
 @Consumes(MediaType.APPLICATION_JSON)
@@ -30,11 +35,15 @@ public final class Switches {
     private final WorkbenchClock clock;
     private final Faults faults;
     private final RequestCounter counter;
+    private final Jobs jobs;
+    private final Audits audits;
 
-    public Switches(WorkbenchClock clock, Faults faults, RequestCounter counter) {
+    public Switches(WorkbenchClock clock, Faults faults, RequestCounter counter, Jobs jobs, Audits audits) {
         this.clock = clock;
         this.faults = faults;
         this.counter = counter;
+        this.jobs = jobs;
+        this.audits = audits;
     }
 
     /** Serves the switches to system administrators only. */
@@ -51,11 +60,25 @@ public final class Switches {
                         }));
     }
 
-    /** Moves the one clock forward; answers what it shows then. */
+    /** Moves the one clock forward; answers what it shows then. Jobs that are due by then run in the background. */
     @POST
     @Path("clock")
     public Map<String, String> advance(ClockRequest request) {
         return Map.of("now", clock.advance(request.duration()).toString());
+    }
+
+    /** Runs a job now and answers how that ended, when it has; 404 with the known ids for a job that is not there. */
+    @POST
+    @Path("run-job")
+    public JobRun run(JobRequest request) {
+        return jobs.runNow(request.name()).orElseThrow(() -> request.unknown(jobs.ids()));
+    }
+
+    /** What plugins have written into the product's audit log since start, the oldest first. */
+    @GET
+    @Path("audit")
+    public List<CaughtAudit> audit() {
+        return audits.caught();
     }
 
     /** Switches a fault on, or every fault of a border off; answers what holds there now. */

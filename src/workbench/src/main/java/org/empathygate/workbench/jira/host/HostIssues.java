@@ -47,6 +47,11 @@ final class HostIssues implements IssueManager {
         return jira.issues().findAll(ids).stream().<Issue>map(views::unchanged).toList();
     }
 
+    @Override
+    public Collection<Long> getIssueIdsForProject(Long projectId) {
+        return jira.issues().idsIn(projectId);
+    }
+
     private @Nullable MutableIssue view(Optional<JiraIssue> issue) {
         return issue.map(views::unchanged).orElse(null);
     }

@@ -1,10 +1,8 @@
 package org.empathygate.workbench.jira.host;
 
 import com.atlassian.jira.exception.CreateException;
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
-import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 import java.util.List;
@@ -86,66 +84,12 @@ final class HostLinks implements IssueLinkManager {
     }
 
     private @Nullable IssueLink view(Optional<Link> link) {
-        return link.map(LinkView::new).orElse(null);
+        return link.<IssueLink>map(found -> new HostLink(jira, views, found)).orElse(null);
     }
 
     private List<IssueLink> views(List<Link> links) {
-        return links.stream().<IssueLink>map(LinkView::new).toList();
-    }
-
-    private final class LinkView implements IssueLink {
-        private final Link link;
-
-        LinkView(Link link) {
-            this.link = link;
-        }
-
-        @Override
-        public Long getId() {
-            return link.id();
-        }
-
-        @Override
-        public Long getLinkTypeId() {
-            return link.typeId();
-        }
-
-        @Override
-        public Long getSourceId() {
-            return link.sourceId();
-        }
-
-        @Override
-        public Long getDestinationId() {
-            return link.destinationId();
-        }
-
-        @Override
-        public @Nullable Long getSequence() {
-            return null;
-        }
-
-        @Override
-        public @Nullable IssueLinkType getIssueLinkType() {
-            return jira.links().type(link.typeId()).map(HostLinkType::new).orElse(null);
-        }
-
-        @Override
-        public @Nullable Issue getSourceObject() {
-            return jira.issues().find(link.sourceId()).map(views::unchanged).orElse(null);
-        }
-
-        @Override
-        public @Nullable Issue getDestinationObject() {
-            return jira.issues()
-                    .find(link.destinationId())
-                    .map(views::unchanged)
-                    .orElse(null);
-        }
-
-        @Override
-        public boolean isSystemLink() {
-            return false;
-        }
+        return links.stream()
+                .<IssueLink>map(link -> new HostLink(jira, views, link))
+                .toList();
     }
 }

@@ -27,7 +27,7 @@ record HostRemoteLinks(RemoteLinks links) implements RemoteIssueLinkManager {
                 .orElse(null);
     }
 
-    private static RemoteIssueLink view(RemoteLink link) {
+    static RemoteIssueLink view(RemoteLink link) {
         return new RemoteIssueLink(
                 link.id(),
                 link.issueId(),

@@ -1,19 +1,19 @@
 package org.empathygate.workbench.jira.host;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
-import com.opensymphony.workflow.loader.ActionDescriptor;
-import com.opensymphony.workflow.loader.StepDescriptor;
-import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.Optional;
 import org.empathygate.workbench.jira.model.JiraModel;
+import org.empathygate.workbench.jira.model.StoredWorkflow;
+import org.empathygate.workbench.jira.workflow.WorkflowEdit;
 import org.empathygate.workbench.jira.workflow.WorkflowLibrary;
+import org.empathygate.workbench.jira.workflow.WorkflowXml;
 import org.jspecify.annotations.Nullable;
 
-/** Workflows by name, and the one of an issue. */
+/** Workflows by name, the ones of issues and projects, and drafts. Asks no permission, as Jira's does not. */
 final class HostWorkflows implements WorkflowManager {
     private final JiraModel jira;
     private final WorkflowLibrary library;
@@ -25,17 +25,19 @@ final class HostWorkflows implements WorkflowManager {
 
     @Override
     public @Nullable JiraWorkflow getWorkflow(Issue issue) {
-        return jira.projects()
-                .find(issue.getProjectId())
-                .map(project -> getWorkflow(project.workflow()))
-                .orElse(null);
+        return ofProject(issue.getProjectId());
+    }
+
+    /** Every issue type of a project has the project's one workflow. */
+    @Override
+    public @Nullable JiraWorkflow getWorkflow(Long projectId, String issueTypeId) {
+        return ofProject(projectId);
     }
 
     @Override
     public @Nullable JiraWorkflow getWorkflow(String name) {
         return library.find(name)
-                .map(descriptor ->
-                        new Named(name, descriptor, !jira.projects().using(name).isEmpty()))
+                .map(descriptor -> new HostWorkflow(name, descriptor, isActive(name), false))
                 .orElse(null);
     }
 
@@ -44,35 +46,81 @@ final class HostWorkflows implements WorkflowManager {
         return jira.workflows().names().stream().map(this::getWorkflow).toList();
     }
 
-    private record Named(String name, WorkflowDescriptor descriptor, boolean active) implements JiraWorkflow {
-        @Override
-        public String getName() {
-            return name;
-        }
+    /** A copy: what is done to it counts when it is given to {@link #updateWorkflow}. */
+    @Override
+    public @Nullable JiraWorkflow getDraftWorkflow(String parentWorkflowName) {
+        requireWorkflow(parentWorkflowName);
+        return draft(parentWorkflowName).orElse(null);
+    }
 
-        @Override
-        public WorkflowDescriptor getDescriptor() {
-            return descriptor;
+    @Override
+    public JiraWorkflow createDraftWorkflow(@Nullable ApplicationUser user, String parentWorkflowName) {
+        if (user == null) {
+            throw new IllegalArgumentException("A draft of " + parentWorkflowName + " needs somebody who makes it");
         }
+        StoredWorkflow parent = requireWorkflow(parentWorkflowName);
+        if (!isActive(parentWorkflowName)) {
+            throw new IllegalStateException(parentWorkflowName + " is not in use, so it has no draft");
+        }
+        if (jira.workflows().findDraft(parentWorkflowName).isPresent()) {
+            throw new IllegalStateException(parentWorkflowName + " has a draft already");
+        }
+        jira.workflows().saveDraft(parent);
+        return draft(parentWorkflowName).orElseThrow();
+    }
 
-        @Override
-        public Collection<ActionDescriptor> getAllActions() {
-            Set<ActionDescriptor> actions = new LinkedHashSet<>();
-            add(actions, descriptor.getInitialActions());
-            add(actions, descriptor.getGlobalActions());
-            for (Object step : descriptor.getSteps()) {
-                add(actions, ((StepDescriptor) step).getActions());
-            }
-            return actions;
-        }
+    @Override
+    public boolean deleteDraftWorkflow(String parentWorkflowName) {
+        return jira.workflows().removeDraft(parentWorkflowName);
+    }
 
-        @Override
-        public boolean isActive() {
-            return active;
+    @Override
+    public void updateWorkflow(@Nullable ApplicationUser user, JiraWorkflow workflow) {
+        String name = workflow.getName();
+        if (workflow.isDraftWorkflow()) {
+            String draft = requireDraft(name).xml();
+            jira.workflows()
+                    .saveDraft(new StoredWorkflow(name, WorkflowEdit.validatorsOf(workflow.getDescriptor(), draft)));
+        } else {
+            String live = requireWorkflow(name).xml();
+            library.save(name, WorkflowXml.parse(WorkflowEdit.validatorsOf(workflow.getDescriptor(), live)));
         }
+    }
 
-        private static void add(Set<ActionDescriptor> actions, Collection<?> more) {
-            more.forEach(action -> actions.add((ActionDescriptor) action));
-        }
+    @Override
+    public void overwriteActiveWorkflow(@Nullable ApplicationUser user, String workflowName) {
+        StoredWorkflow draft = requireDraft(workflowName);
+        jira.inTransaction(() -> {
+            library.save(workflowName, WorkflowXml.parse(draft.xml()));
+            jira.workflows().removeDraft(workflowName);
+        });
+    }
+
+    private @Nullable JiraWorkflow ofProject(Long projectId) {
+        return jira.projects()
+                .find(projectId)
+                .map(project -> getWorkflow(project.workflow()))
+                .orElse(null);
+    }
+
+    private Optional<JiraWorkflow> draft(String name) {
+        return jira.workflows()
+                .findDraft(name)
+                .map(draft ->
+                        new HostWorkflow(name, WorkflowXml.descriptor(WorkflowXml.parse(draft.xml())), false, true));
+    }
+
+    private StoredWorkflow requireWorkflow(String name) {
+        return jira.workflows()
+                .find(name)
+                .orElseThrow(() -> new IllegalArgumentException("There is no workflow named " + name));
+    }
+
+    private StoredWorkflow requireDraft(String name) {
+        return jira.workflows().findDraft(name).orElseThrow(() -> new IllegalArgumentException(name + " has no draft"));
+    }
+
+    private boolean isActive(String name) {
+        return !jira.projects().using(name).isEmpty();
     }
 }

@@ -1,8 +1,10 @@
 package org.empathygate.workbench.jira.host;
 
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.fields.TextFieldCharacterLengthValidator;
@@ -18,8 +20,10 @@ import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.mail.queue.MailQueue;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.empathygate.workbench.caught.Mails;
 import org.empathygate.workbench.jira.model.IssueChanges;
 import org.empathygate.workbench.jira.model.JiraModel;
 import org.empathygate.workbench.jira.search.IssueSearch;
@@ -39,6 +43,7 @@ public final class JiraHost {
     private final HostCustomFields customFields;
     private final HostAuthentication authentication;
     private final IssueChanges changes;
+    private final Mails mails;
     private final WorkflowLibrary library;
     private final Transitions transitions;
     private final IssueSearch search;
@@ -48,14 +53,16 @@ public final class JiraHost {
      * Joins them.
      *
      * @param template makes the projects of imported workflows
+     * @param events where plugins listen to what happens to issues
      */
-    public JiraHost(JiraModel jira, WorkflowImport.ProjectTemplate template) {
+    public JiraHost(JiraModel jira, WorkflowImport.ProjectTemplate template, EventPublisher events) {
         this.jira = jira;
         views = new HostViews(jira);
         pluginClasses = new PluginWorkflowClasses(plugins);
         customFields = new HostCustomFields(jira, views);
         authentication = new HostAuthentication(views, plugins);
-        changes = new IssueChanges(jira, customFields);
+        changes = new IssueChanges(jira, customFields, new HostNews(jira, views, events));
+        mails = new Mails(jira.clock());
         WorkflowClasses classes = new BuiltInClasses(jira, changes).or(pluginClasses);
         library = new WorkflowLibrary(jira);
         transitions = new Transitions(jira, library, classes, changes, views);
@@ -73,6 +80,7 @@ public final class JiraHost {
     public Map<Class<?>, Object> services() {
         var permissions = new HostPermissions(jira, views);
         Map<Class<?>, Object> services = new LinkedHashMap<>();
+        services.put(ChangeHistoryManager.class, new HostHistory(jira, views));
         services.put(CustomFieldManager.class, customFields);
         services.put(CustomFieldValuePersister.class, new HostFieldValues(jira.customFields()));
         services.put(GenericConfigManager.class, new GenericConfigManager() {});
@@ -83,6 +91,7 @@ public final class JiraHost {
         services.put(IssueManager.class, new HostIssues(jira, views));
         services.put(IssueWorkflowManager.class, new HostTransitions(transitions, views));
         services.put(JiraAuthenticationContext.class, authentication);
+        services.put(MailQueue.class, mails);
         services.put(PermissionManager.class, permissions);
         services.put(ProjectManager.class, new HostProjects(jira.projects(), views));
         services.put(ProjectRoleManager.class, new HostRoles(jira, views));
@@ -129,6 +138,11 @@ public final class JiraHost {
     /** Stores edits with their history; asks no permission. */
     public IssueChanges changes() {
         return changes;
+    }
+
+    /** What plugins wanted to be sent. */
+    public Mails mails() {
+        return mails;
     }
 
     /** Workflows as the engine runs them. */

@@ -6,14 +6,32 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Stores drafts: the row, the custom fields, the links, and the history of it. Asks no permission. */
+/**
+ * Stores drafts: the row, the custom fields, the links, and the history of it, and tells the news when it is committed. Asks no
+ * permission.
+ */
 public final class IssueChanges {
+    /** Jira's event types, as {@code com.atlassian.jira.event.type.EventType} has them. */
+    private static final long UPDATED = 2;
+
+    private static final long ASSIGNED = 3;
+    private static final long DELETED = 8;
+    private static final long MOVED = 9;
+    private static final String REMOTE_LINK = "RemoteIssueLink";
+
     private final JiraModel jira;
     private final CustomValues customValues;
+    private final IssueNews news;
 
+    /** Changes that nobody hears of. */
     public IssueChanges(JiraModel jira, CustomValues customValues) {
+        this(jira, customValues, IssueNews.none());
+    }
+
+    public IssueChanges(JiraModel jira, CustomValues customValues, IssueNews news) {
         this.jira = jira;
         this.customValues = customValues;
+        this.news = news;
     }
 
     /**
@@ -47,14 +65,83 @@ public final class IssueChanges {
             items.add(new ChangeItem(field.name(), true, null, from, null, to));
         });
         addLinks(draft, before.id(), (from, to) -> items.add(new ChangeItem("Link", false, null, null, from, to)));
-        jira.history().add(before.id(), authorKey, items);
+        ChangeGroup change = jira.history().add(before.id(), authorKey, items);
+        tell(() -> news.changed(after, change));
         draft.stored(after);
         return after;
+    }
+
+    /** The same for what somebody has edited, which is an event of its own; in workflows a function says which one it is. */
+    public JiraIssue edit(IssueDraft draft, String authorKey) {
+        boolean isChanged = draft.isChanged();
+        boolean isAssigned =
+                !draft.value(IssueField.ASSIGNEE).equals(draft.before().assigneeKey());
+        JiraIssue after = store(draft, authorKey);
+        if (isChanged) {
+            happened(after, authorKey, isAssigned ? ASSIGNED : UPDATED);
+        }
+        return after;
+    }
+
+    /** Removes the issue and everything that hangs on it. */
+    public void delete(JiraIssue issue, String authorKey) {
+        List<Link> links = new ArrayList<>(jira.links().outward(issue.id()));
+        links.addAll(jira.links().inward(issue.id()));
+        jira.issues().delete(issue.id());
+        links.forEach(link -> tell(() -> news.unlinked(link)));
+        happened(issue, authorKey, DELETED);
+    }
+
+    /** Gives the issue the next key of another project, and writes that down; its workflow entry is the caller's to place. */
+    public JiraIssue move(JiraIssue issue, Project target, String authorKey) {
+        Project source = jira.projects().find(issue.projectId()).orElseThrow();
+        JiraIssue moved = jira.issues().move(jira.projects(), target, issue);
+        var items = List.of(
+                new ChangeItem(
+                        "project",
+                        false,
+                        Long.toString(source.id()),
+                        source.name(),
+                        Long.toString(target.id()),
+                        target.name()),
+                new ChangeItem("Key", false, null, issue.key(), null, moved.key()));
+        ChangeGroup change = jira.history().add(moved.id(), authorKey, items);
+        tell(() -> news.changed(moved, change));
+        happened(moved, authorKey, MOVED);
+        return moved;
+    }
+
+    /** Tells that something happened to the issue, when this is committed. */
+    public void happened(JiraIssue issue, String actorKey, long eventTypeId) {
+        tell(() -> news.happened(issue, actorKey, eventTypeId));
+    }
+
+    /** Links the issue to something outside Jira and writes that down. */
+    public RemoteLink addRemoteLink(RemoteLink link, String authorKey) {
+        RemoteLink added = jira.remoteLinks().add(link);
+        record(link.issueId(), authorKey, new ChangeItem(REMOTE_LINK, false, null, null, id(added), describe(added)));
+        tell(() -> news.remoteLinked(added));
+        return added;
+    }
+
+    /** Stores new values under the link's id. */
+    public void changeRemoteLink(RemoteLink link) {
+        jira.remoteLinks().update(link);
+        jira.issues().touch(link.issueId());
+        tell(() -> news.remoteLinkChanged(link));
+    }
+
+    /** Removes a link to something outside Jira and writes that down. */
+    public void removeRemoteLink(RemoteLink link, String authorKey) {
+        jira.remoteLinks().remove(link.id());
+        record(link.issueId(), authorKey, new ChangeItem(REMOTE_LINK, false, id(link), describe(link), null, null));
+        tell(() -> news.remoteUnlinked(link));
     }
 
     /** Removes a link and writes that down on both issues. */
     public void removeLink(Link link, String authorKey) {
         jira.links().remove(link.id());
+        tell(() -> news.unlinked(link));
         describe(
                 link,
                 (issueId, otherKey, text) ->
@@ -68,11 +155,24 @@ public final class IssueChanges {
             return known.get();
         }
         Link link = jira.links().add(typeId, sourceId, destinationId);
+        tell(() -> news.linked(link));
         describe(
                 link,
                 (issueId, otherKey, text) ->
                         record(issueId, authorKey, new ChangeItem("Link", false, null, null, otherKey, text)));
         return link;
+    }
+
+    private void tell(Runnable sentence) {
+        jira.database().afterCommit(sentence);
+    }
+
+    private static String id(RemoteLink link) {
+        return Long.toString(link.id());
+    }
+
+    private static String describe(RemoteLink link) {
+        return "This issue links to \"" + link.title() + " (" + link.url() + ")\"";
     }
 
     private interface LinkEnd {
@@ -105,7 +205,14 @@ public final class IssueChanges {
                 JiraIssue other = jira.issues()
                         .findByKey(key)
                         .orElseThrow(() -> new IllegalArgumentException("There is no issue " + key));
-                jira.links().add(type.id(), outward ? issueId : other.id(), outward ? other.id() : issueId);
+                long source = outward ? issueId : other.id();
+                long destination = outward ? other.id() : issueId;
+                boolean isNew =
+                        jira.links().between(source, destination, type.id()).isEmpty();
+                Link link = jira.links().add(type.id(), source, destination);
+                if (isNew) {
+                    tell(() -> news.linked(link));
+                }
                 linked.accept(other.key(), "This issue " + addition.description() + " " + other.key());
             }
         }

@@ -139,6 +139,25 @@ public final class Issues {
         return issue.touchedAt(now, resolvedAt);
     }
 
+    /** The ids of a project's issues, the oldest first. */
+    public List<Long> idsIn(long projectId) {
+        return jdbc.sql("select id from jira_issue where project_id = ? order by id")
+                .param(projectId)
+                .query(Long.class)
+                .list();
+    }
+
+    /** Gives the issue the next key of another project. */
+    JiraIssue move(Projects projects, Project target, JiraIssue issue) {
+        long number = projects.nextNumber(target.id());
+        String key = target.key() + "-" + number;
+        jdbc.sql(
+                        "update jira_issue set issue_key = ?, project_id = ?, number_in_project = ?, updated_at = ? where id = ?")
+                .params(key, target.id(), number, Times.toColumn(now()), issue.id())
+                .update();
+        return find(issue.id()).orElseThrow();
+    }
+
     /** Lets the issue count as changed now, for changes kept in other tables. */
     public void touch(long id) {
         jdbc.sql("update jira_issue set updated_at = ? where id = ?")

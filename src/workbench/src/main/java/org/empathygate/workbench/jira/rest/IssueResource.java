@@ -124,7 +124,7 @@ public final class IssueResource {
                                         IssueField.ASSIGNEE.id(), "User '" + name + "' does not exist."))));
         String author = caller.person().key();
         jira.model().inTransaction(() -> {
-            jira.changes().store(draft, author);
+            jira.changes().edit(draft, author);
         });
     }
 
@@ -133,7 +133,8 @@ public final class IssueResource {
     @Consumes(MediaType.WILDCARD)
     public void delete(@PathParam("issue") String keyOrId) {
         JiraIssue issue = caller.issue(keyOrId, Permission.DELETE_ISSUES);
-        jira.model().inTransaction(() -> jira.model().issues().delete(issue.id()));
+        String author = caller.person().key();
+        jira.model().inTransaction(() -> jira.changes().delete(issue, author));
     }
 
     @GET
@@ -153,7 +154,7 @@ public final class IssueResource {
         input.customFields().forEach((id, value) -> draft.setCustom(id, value.orElse(null)));
         input.links().forEach(draft::addLinks);
         model.inTransaction(() -> {
-            jira.changes().store(draft, author);
+            jira.changes().edit(draft, author);
             input.comments().forEach(text -> model.comments().add(issue.id(), author, text));
             for (long linkId : input.removedLinks()) {
                 model.links()

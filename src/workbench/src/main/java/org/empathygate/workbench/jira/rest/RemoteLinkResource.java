@@ -73,12 +73,12 @@ public final class RemoteLinkResource {
         RemoteLink wanted = read(body, issue.id(), 0);
         Optional<RemoteLink> known = Optional.ofNullable(wanted.globalId())
                 .flatMap(globalId -> links().findByGlobalId(issue.id(), globalId));
+        String author = caller.person().key();
         RemoteLink stored = jira.model().inTransaction(() -> {
-            jira.model().issues().touch(issue.id());
             if (known.isEmpty()) {
-                return links().add(wanted);
+                return jira.changes().addRemoteLink(wanted, author);
             }
-            links().update(read(body, issue.id(), known.get().id()));
+            jira.changes().changeRemoteLink(read(body, issue.id(), known.get().id()));
             return known.get();
         });
         String self = new JsonViews(jira, uri).address("issue/" + issue.id() + "/remotelink/" + stored.id());
@@ -93,14 +93,14 @@ public final class RemoteLinkResource {
     public void change(@PathParam("issue") String keyOrId, @PathParam("id") String id, JsonNode body) {
         JiraIssue issue = caller.issue(keyOrId, Permission.LINK_ISSUES);
         RemoteLink link = link(issue, id);
-        links().update(read(body, issue.id(), link.id()));
+        jira.model().inTransaction(() -> jira.changes().changeRemoteLink(read(body, issue.id(), link.id())));
     }
 
     @DELETE
     @Path("{issue}/remotelink/{id}")
     @Consumes(MediaType.WILDCARD)
     public void delete(@PathParam("issue") String keyOrId, @PathParam("id") String id) {
-        links().remove(link(caller.issue(keyOrId, Permission.LINK_ISSUES), id).id());
+        remove(link(caller.issue(keyOrId, Permission.LINK_ISSUES), id));
     }
 
     @DELETE
@@ -112,7 +112,12 @@ public final class RemoteLinkResource {
         RemoteLink link = Optional.ofNullable(globalId)
                 .flatMap(known -> links().findByGlobalId(issue.id(), known))
                 .orElseThrow(RemoteLinkResource::noSuchLink);
-        links().remove(link.id());
+        remove(link);
+    }
+
+    private void remove(RemoteLink link) {
+        String author = caller.person().key();
+        jira.model().inTransaction(() -> jira.changes().removeRemoteLink(link, author));
     }
 
     private RemoteLinks links() {

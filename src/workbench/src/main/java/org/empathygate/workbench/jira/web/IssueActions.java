@@ -91,8 +91,10 @@ final class IssueActions {
             if (title.isEmpty()) {
                 return refused(issue, visit, "A link needs a text.");
             }
-            jira.remoteLinks()
-                    .add(new RemoteLink(0, issue.id(), null, title, url, null, "links to", null, null, null, null));
+            var link = new RemoteLink(0, issue.id(), null, title, url, null, "links to", null, null, null, null);
+            jira.inTransaction(() -> {
+                changes.addRemoteLink(link, author(visit));
+            });
             return back(issue, "The link was added.");
         });
     }
@@ -103,7 +105,7 @@ final class IssueActions {
                     .boxed()
                     .flatMap(id -> jira.remoteLinks().find(id).stream())
                     .filter(link -> link.issueId() == issue.id())
-                    .forEach(link -> jira.remoteLinks().remove(link.id()));
+                    .forEach(link -> jira.inTransaction(() -> changes.removeRemoteLink(link, author(visit))));
             return back(issue, "The link was removed.");
         });
     }

@@ -99,7 +99,7 @@ final class IssueForms {
             input.values().forEach((id, value) -> draft.setCustom(id, value.orElse(null)));
             String author = Optional.ofNullable(visit.person()).map(Person::key).orElse("");
             jira.inTransaction(() -> {
-                changes.store(draft, author);
+                changes.edit(draft, author);
             });
             return new Answer.Elsewhere("/browse/" + issue.key(), issue.key() + " was saved.");
         });

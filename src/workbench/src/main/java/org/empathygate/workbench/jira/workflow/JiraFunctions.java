@@ -68,9 +68,16 @@ final class JiraFunctions {
         return (variables, args, properties) -> {};
     }
 
-    /** Does nothing yet: no plugin can listen to issue events here. */
+    /** Tells the event type that the workflow names, when the transition is committed. */
     FunctionProvider fireEvent() {
-        return (variables, args, properties) -> {};
+        return (variables, args, properties) -> {
+            Submit submit = Submit.from(variables);
+            String type = String.valueOf(args.get("eventTypeId")).trim();
+            if (!type.matches("\\d{1,18}")) {
+                throw new WorkflowException("The workflow fires no known event: " + type);
+            }
+            changes.happened(submit.draft().before(), submit.actorKey(), Long.parseLong(type));
+        };
     }
 
     /** Sets a field to a value written in the workflow. A person whom Jira does not know leaves the field as it was. */

@@ -1,8 +1,12 @@
 package org.empathygate.workbench.jira.workflow;
 
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.ValidatorDescriptor;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -125,6 +129,29 @@ final class WorkflowDocument {
                     names.add(action.getAttribute("name"));
                 });
         return names;
+    }
+
+    /** Takes over the validators of every action, and nothing else. */
+    void takeValidators(WorkflowDescriptor workflow) {
+        elements("action").forEach(action -> {
+            children(action, "validators").toList().forEach(action::removeChild);
+            List<?> validators = descriptor(workflow, action).getValidators();
+            validators.forEach(validator -> validatorsOf(action).appendChild(element((ValidatorDescriptor) validator)));
+        });
+    }
+
+    private static ActionDescriptor descriptor(WorkflowDescriptor workflow, Element action) {
+        int id = Integer.parseInt(action.getAttribute("id"));
+        return isInitial(action) ? workflow.getInitialAction(id) : workflow.getAction(id);
+    }
+
+    private Element element(ValidatorDescriptor validator) {
+        Element element = document.createElement("validator");
+        element.setAttribute("name", "");
+        element.setAttribute("type", validator.getType());
+        Map<?, ?> args = validator.getArgs();
+        args.forEach((name, value) -> element.appendChild(argument(String.valueOf(name), String.valueOf(value))));
+        return element;
     }
 
     private Element element(PluginValidator validator) {
