@@ -3,9 +3,11 @@ package org.empathygate.workbench;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.empathygate.workbench.host.HostProduct;
 import org.empathygate.workbench.osgi.InfrastructureBundle;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -41,8 +43,8 @@ public final class Workbench implements AutoCloseable {
             var clock = new WorkbenchClock();
             var hosts = prepare(plans, clock, closer);
             var infrastructure = InfrastructureBundle.readAll(bundles);
-            SideBySide.run(hosts.values().stream()
-                    .<Runnable>map(host -> () -> host.start(infrastructure, pluginJars))
+            SideBySide.run(clusters(plans, hosts).stream()
+                    .<Runnable>map(nodes -> () -> nodes.forEach(node -> node.start(infrastructure, pluginJars)))
                     .toList());
             complete = true;
             return new Workbench(clock, hosts, closer);
@@ -68,13 +70,22 @@ public final class Workbench implements AutoCloseable {
             var hostCloser = new Closer();
             closer.add(hostCloser::close);
             var host = RunningHost.prepare(plan, clock, products, hostCloser);
-            hosts.put(host.product().name(), host);
+            hosts.put(plan.name(), host);
             products.add(host.product());
         }
         return hosts;
     }
 
-    /** The host of this name, such as {@code jira}. */
+    /** The hosts by database: nodes that share one start after each other, as in a real cluster. */
+    private static Collection<List<RunningHost>> clusters(List<HostPlan> plans, Map<String, RunningHost> hosts) {
+        Map<String, List<RunningHost>> clusters = new LinkedHashMap<>();
+        plans.forEach(plan -> Optional.ofNullable(hosts.get(plan.name()))
+                .ifPresent(host -> clusters.computeIfAbsent(plan.databaseUrl(), url -> new ArrayList<>())
+                        .add(host)));
+        return clusters.values();
+    }
+
+    /** The host of this name, such as {@code jira}, or {@code jira-2} for its second node. */
     public RunningHost host(String name) {
         var host = hosts.get(name);
         if (host == null) {

@@ -31,7 +31,25 @@ public final class WorkbenchBuilder {
 
     /** Adds a product; port 0 takes a free one. Products added later know those added before. */
     public WorkbenchBuilder host(ProductFactory factory, int port, String databaseUrl) {
-        return new WorkbenchBuilder(plus(hosts, new HostPlan(factory, port, databaseUrl)), plugins, bundles);
+        return new WorkbenchBuilder(
+                plus(hosts, new HostPlan(factory.name(), factory, port, databaseUrl)), plugins, bundles);
+    }
+
+    /**
+     * Adds another node of a product that was added before, on a free port and the same database. The nodes are {@code jira}, {@code
+     * jira-2}, {@code jira-3}; each starts when the one before it has, and finds what that has made.
+     */
+    public WorkbenchBuilder node(String product) {
+        var nodes = hosts.stream()
+                .filter(host -> host.factory().name().equals(product))
+                .toList();
+        if (nodes.isEmpty()) {
+            throw new IllegalArgumentException("There is no " + product + " yet that could have another node");
+        }
+        var first = nodes.get(0);
+        var name = product + "-" + (nodes.size() + 1);
+        return new WorkbenchBuilder(
+                plus(hosts, new HostPlan(name, first.factory(), 0, first.databaseUrl())), plugins, bundles);
     }
 
     /** Installs a plugin's jar in every product. */
