@@ -1,10 +1,11 @@
 package org.empathygate.workbench.jira;
 
+import com.opensymphony.workflow.loader.DescriptorFactory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The packages that this Jira exports to plugins. */
+/** The packages that this Jira exports to plugins. The workflow engine's come from its jar, and the factory from the declarations. */
 final class JiraPackages {
     private static final String VERSION = "11.3.0";
     private static final List<String> JIRA = List.of(
@@ -51,7 +52,7 @@ final class JiraPackages {
     private static final List<String> WORKFLOW_ENGINE = List.of(
             "com.opensymphony.workflow",
             "com.opensymphony.workflow.config",
-            "com.opensymphony.workflow.loader",
+            DescriptorFactory.class.getPackageName(),
             "com.opensymphony.workflow.query",
             "com.opensymphony.workflow.spi",
             "com.opensymphony.workflow.util");

@@ -11,6 +11,7 @@ import org.empathygate.workbench.jira.demo.FreshJira;
 import org.empathygate.workbench.jira.demo.ShopProject;
 import org.empathygate.workbench.jira.demo.StandardProject;
 import org.empathygate.workbench.jira.host.JiraHost;
+import org.empathygate.workbench.jira.hostile.JiraSwitches;
 import org.empathygate.workbench.jira.model.JiraModel;
 import org.empathygate.workbench.jira.model.Person;
 import org.empathygate.workbench.jira.rest.JiraRest;
@@ -30,6 +31,9 @@ public final class JiraProduct implements HostProduct {
     private static final Logger LOG = LoggerFactory.getLogger(JiraProduct.class);
     private static final String NAME = "jira";
     private static final String CONTEXT_PATH = "/jira";
+
+    /** Where the workbench has its switches in every product. */
+    private static final String SWITCHES = "/rest/workbench/1.0";
 
     private final JiraOptions options;
     private final JiraHost host;
@@ -99,6 +103,7 @@ public final class JiraProduct implements HostProduct {
     @Override
     public void mount(WebSite site) {
         new JiraRest(host).mount(site);
+        new JiraSwitches(host).mount(site, SWITCHES);
         new JiraPages(host, host.plugins().modules().orElseThrow()).mount(site);
     }
 

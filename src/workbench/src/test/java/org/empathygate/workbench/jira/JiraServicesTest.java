@@ -13,15 +13,11 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.DescriptorFactory;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,7 +34,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What Jira offers to plugins beside its data: events, history, drafts, jobs, mail and the audit log. */
 class JiraServicesTest {
-    private static final String LINES = "/rest/witness/1.0/lines";
     private static final String SWITCHES = "/rest/workbench/1.0";
     private static final int START = 11;
     private static final int DONE = 31;
@@ -49,6 +44,7 @@ class JiraServicesTest {
     private static Workbench workbench;
     private static Browser admin;
     private static Browser dana;
+    private static WitnessLines lines;
 
     @BeforeAll
     static void start() {
@@ -58,6 +54,7 @@ class JiraServicesTest {
                 .start();
         admin = Browser.of(workbench.address("jira"), "admin", "admin");
         dana = Browser.of(workbench.address("jira"), "dana", "dana");
+        lines = new WitnessLines(admin);
     }
 
     @AfterAll
@@ -301,15 +298,9 @@ class JiraServicesTest {
                     .isEqualTo(403);
         }
 
-        /** Asks for a tenth of a second each time; half a minute is enough on any machine. */
         private void waitFor(String line, Duration advance) {
             workbench.clock().advance(advance);
-            var all = new ArrayList<String>();
-            long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-            while (!all.contains(line) && System.nanoTime() < end) {
-                all.addAll(heard());
-            }
-            assertThat(all).contains(line);
+            assertThat(lines.until(line)).contains(line);
         }
     }
 
@@ -324,6 +315,9 @@ class JiraServicesTest {
                 assertThat(mail.subject()).isEqualTo("Seen");
                 assertThat(mail.body()).isEqualTo("<b>It happened.</b>");
             });
+            assertThat(admin.get(SWITCHES + "/mail").body())
+                    .contains("\"to\":\"priya@example.com\"", "\"mimeType\":\"text/html\"", "\"sent\":\"20");
+            assertThat(dana.get(SWITCHES + "/mail").statusCode()).isEqualTo(403);
         }
 
         @Test
@@ -344,11 +338,7 @@ class JiraServicesTest {
     }
 
     private static List<String> heard() {
-        try {
-            return new ObjectMapper().readValue(admin.get(LINES).body(), new TypeReference<List<String>>() {});
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return lines.next();
     }
 
     private static int move(String key, int transition) {

@@ -1,5 +1,6 @@
 package org.empathygate.workbench.jira.model;
 
+import com.atlassian.jira.event.type.EventType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +12,6 @@ import org.jspecify.annotations.Nullable;
  * permission.
  */
 public final class IssueChanges {
-    /** Jira's event types, as {@code com.atlassian.jira.event.type.EventType} has them. */
-    private static final long UPDATED = 2;
-
-    private static final long ASSIGNED = 3;
-    private static final long DELETED = 8;
-    private static final long MOVED = 9;
     private static final String REMOTE_LINK = "RemoteIssueLink";
 
     private final JiraModel jira;
@@ -78,7 +73,7 @@ public final class IssueChanges {
                 !draft.value(IssueField.ASSIGNEE).equals(draft.before().assigneeKey());
         JiraIssue after = store(draft, authorKey);
         if (isChanged) {
-            happened(after, authorKey, isAssigned ? ASSIGNED : UPDATED);
+            happened(after, authorKey, isAssigned ? EventType.ISSUE_ASSIGNED_ID : EventType.ISSUE_UPDATED_ID);
         }
         return after;
     }
@@ -89,7 +84,7 @@ public final class IssueChanges {
         links.addAll(jira.links().inward(issue.id()));
         jira.issues().delete(issue.id());
         links.forEach(link -> tell(() -> news.unlinked(link)));
-        happened(issue, authorKey, DELETED);
+        happened(issue, authorKey, EventType.ISSUE_DELETED_ID);
     }
 
     /** Gives the issue the next key of another project, and writes that down; its workflow entry is the caller's to place. */
@@ -107,7 +102,7 @@ public final class IssueChanges {
                 new ChangeItem("Key", false, null, issue.key(), null, moved.key()));
         ChangeGroup change = jira.history().add(moved.id(), authorKey, items);
         tell(() -> news.changed(moved, change));
-        happened(moved, authorKey, MOVED);
+        happened(moved, authorKey, EventType.ISSUE_MOVED_ID);
         return moved;
     }
 

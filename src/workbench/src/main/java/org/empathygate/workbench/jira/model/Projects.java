@@ -64,6 +64,13 @@ public final class Projects {
                 .list();
     }
 
+    /** Gives the project another workflow; its issues' workflow entries are the caller's to place. */
+    public void setWorkflow(long projectId, String workflow) {
+        jdbc.sql("update jira_project set workflow = ? where id = ?")
+                .params(workflow, projectId)
+                .update();
+    }
+
     /** The ids of the types that the project's issues may have, in the project's order. */
     public List<String> typeIds(long projectId) {
         return jdbc.sql("select type_id from jira_project_issue_type where project_id = ? order by sequence")

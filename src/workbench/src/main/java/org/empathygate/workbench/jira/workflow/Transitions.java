@@ -66,6 +66,12 @@ public final class Transitions {
         return library.transitionsFrom(workflowOf(issue), step);
     }
 
+    /** The transitions that take the issue to done, one after the other; empty when there is no way, or it is there. */
+    public List<Integer> wayToDone(JiraIssue issue) {
+        int step = engine.currentStep(issue.workflowEntryId()).getStepId();
+        return new WayToDone(workflowOf(issue), jira.constants()).from(step).orElse(List.of());
+    }
+
     /** The workflow that the issue moves along. */
     public WorkflowDescriptor workflowOf(JiraIssue issue) {
         String name = jira.projects().find(issue.projectId()).orElseThrow().workflow();

@@ -131,6 +131,13 @@ final class WorkflowDocument {
         return names;
     }
 
+    /** Takes every validator off the transitions that can lead into one of the steps. */
+    void removeValidators(Set<Integer> intoSteps) {
+        actions()
+                .filter(action -> targets(action).stream().anyMatch(intoSteps::contains))
+                .forEach(action -> children(action, "validators").toList().forEach(action::removeChild));
+    }
+
     /** Takes over the validators of every action, and nothing else. */
     void takeValidators(WorkflowDescriptor workflow) {
         elements("action").forEach(action -> {

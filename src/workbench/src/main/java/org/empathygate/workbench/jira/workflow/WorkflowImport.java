@@ -100,6 +100,40 @@ public final class WorkflowImport {
     public List<String> guard(String workflowName) {
         WorkflowDocument workflow =
                 new WorkflowDocument(library.document(workflowName).orElseThrow());
+        List<String> guarded = guard(workflow, doneSteps(workflow));
+        if (!guarded.isEmpty()) {
+            library.save(workflowName, workflow.document());
+        }
+        return guarded;
+    }
+
+    /** Takes every validator off every transition of the workflow that leads into a done status. */
+    public void unguard(String workflowName) {
+        copyUnguarded(workflowName, workflowName);
+    }
+
+    /**
+     * A project with a copy of this one's workflow that has no validator on any way into a done status; made when it is first asked
+     * for.
+     */
+    public Project unguardedTwin(Project project) {
+        String key = projectKey("LAB" + project.key());
+        return jira.projects()
+                .findByKey(key)
+                .orElseGet(() -> jira.inTransaction(() -> {
+                    String workflow = project.workflow() + ", unguarded";
+                    copyUnguarded(project.workflow(), workflow);
+                    return template.create(key, "Laboratory of " + project.name(), workflow);
+                }));
+    }
+
+    private void copyUnguarded(String from, String to) {
+        WorkflowDocument workflow = new WorkflowDocument(library.document(from).orElseThrow());
+        workflow.removeValidators(doneSteps(workflow));
+        library.save(to, workflow.document());
+    }
+
+    private Set<Integer> doneSteps(WorkflowDocument workflow) {
         var done = new LinkedHashSet<Integer>();
         workflow.steps().stream()
                 .filter(step -> step.statusId()
@@ -107,11 +141,7 @@ public final class WorkflowImport {
                         .filter(Status::isDone)
                         .isPresent())
                 .forEach(step -> done.add(step.id()));
-        List<String> guarded = guard(workflow, done);
-        if (!guarded.isEmpty()) {
-            library.save(workflowName, workflow.document());
-        }
-        return guarded;
+        return done;
     }
 
     private ImportResult store(String key, String name, WorkflowDocument workflow, Set<String> skipped) {
