@@ -55,6 +55,27 @@ public enum Limit {
             "Keeps fields, comments, links and history of issues",
             "Work logs, watchers and votes are always empty and cannot be added",
             "Nothing here depends on them"),
+    MOVED_ISSUES("Moves issues into another project", "Their old keys are forgotten", "Plugins keep ids"),
+    EVENTS(
+            "Publishes as events what happens to issues' fields and links, and what workflows fire",
+            "Comments are no events, and nothing comes in bundles",
+            "Nothing here listens to them"),
+    DRAFTS(
+            "Keeps drafts of workflows, and the validators in them as plugins edit them",
+            "Edited steps and actions are refused",
+            "Version 2.7 of the workflow engine cannot write all that it has read"),
+    JOBS(
+            "Runs jobs at intervals and once, on each node or once for all",
+            "There are no cron expressions, and past runs cannot be asked for",
+            "An interval is enough to be early or late by"),
+    CAUGHT(
+            "Catches mails and entries of the audit log, and keeps them in memory",
+            "Nothing is sent, and what is not a single mail is refused",
+            "Stories look at them at once"),
+    NODES(
+            "Runs several nodes of a product on one database",
+            "Their caches, mails and audit logs know nothing of each other",
+            "What a plugin may lose at any time it must also bear to find old"),
     CONFLUENCE(
             "Starts the plugins in Confluence and shows a plain page",
             "There are no wiki pages",

@@ -3,10 +3,21 @@ package org.empathygate.workbench;
 import static java.util.concurrent.TimeUnit.NANOSECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import com.atlassian.cache.CacheManager;
 import com.atlassian.cache.CacheSettingsBuilder;
+import com.atlassian.event.api.EventListener;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.mail.Email;
+import com.atlassian.mail.queue.MailQueue;
+import com.atlassian.mail.queue.MailQueueItem;
+import com.atlassian.mail.queue.SingleMailQueueItem;
+import com.atlassian.scheduler.config.Schedule;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.net.ConnectException;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
@@ -20,11 +31,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.empathygate.workbench.confluence.ConfluenceProduct;
 import org.empathygate.workbench.jira.JiraOptions;
 import org.empathygate.workbench.jira.JiraProduct;
+import org.empathygate.workbench.jira.demo.ShopProject;
 import org.empathygate.workbench.jira.host.JiraHost;
 import org.empathygate.workbench.jira.workflow.ImportResult;
 import org.empathygate.workbench.platform.PlatformServices;
@@ -73,6 +86,7 @@ class LimitTest {
     static void start() {
         workbench = Workbench.builder()
                 .host(JiraProduct.factory(JiraOptions.standard()))
+                .node("jira")
                 .host(ConfluenceProduct.FACTORY)
                 .plugin(TestPlugin.jar(folder))
                 .start();
@@ -174,6 +188,46 @@ class LimitTest {
                                             .statusCode())
                                     .isEqualTo(405);
                         });
+            case MOVED_ISSUES ->
+                new Sides(LimitTest::anIssueIsMoved, () -> {
+                    assertThat(admin.get("/rest/api/2/issue/LABSHOP-1").statusCode())
+                            .isEqualTo(404);
+                });
+            case EVENTS ->
+                new Sides(
+                        () -> assertThat(published(() -> admin.send(
+                                        "PUT", "/rest/api/2/issue/SHOP-2", "{\"fields\":{\"summary\":\"Heard\"}}")))
+                                .hasSize(2),
+                        () -> assertThat(published(() -> admin.send(
+                                        "POST", "/rest/api/2/issue/SHOP-2/comment", "{\"body\":\"Not heard\"}")))
+                                .isEmpty());
+            case DRAFTS -> new Sides(LimitTest::aDraftIsKept, LimitTest::otherActionsAreRefused);
+            case JOBS ->
+                new Sides(
+                        () -> assertThat(methods(Schedule.class)).contains("forInterval", "runOnce"),
+                        () -> assertThat(methods(Schedule.class)).doesNotContain("forCronExpression"));
+            case CAUGHT ->
+                new Sides(
+                        () -> {
+                            mails().addItem(new SingleMailQueueItem(new Email("dana@example.com").setSubject("Limit")));
+                            assertThat(admin.get("/rest/workbench/1.0/mail").body())
+                                    .contains("\"subject\":\"Limit\"");
+                        },
+                        () -> assertThatThrownBy(() -> mails().addItem(new Unsendable()))
+                                .isInstanceOf(UnsupportedOperationException.class));
+            case NODES ->
+                new Sides(
+                        () -> assertThat(secondNode()
+                                        .get("/rest/api/2/issue/SHOP-3")
+                                        .statusCode())
+                                .isEqualTo(200),
+                        () -> {
+                            mails().addItem(new SingleMailQueueItem(new Email("dana@example.com").setSubject("First")));
+                            assertThat(secondNode()
+                                            .get("/rest/workbench/1.0/mail")
+                                            .body())
+                                    .isEqualTo("[]");
+                        });
             case CONFLUENCE ->
                 new Sides(
                         () -> assertThat(confluence("/").body()).contains("stands in for Confluence"),
@@ -190,8 +244,91 @@ class LimitTest {
 
         var manual = Files.readAllLines(Path.of("../../docs/workbench.md"));
 
-        assertThat(manual.stream().filter(line -> line.startsWith("| ")).skip(1))
+        assertThat(manual.stream()
+                        .dropWhile(line -> !line.equals("## Limits"))
+                        .filter(line -> line.startsWith("| "))
+                        .skip(1))
                 .containsExactlyElementsOf(rows);
+    }
+
+    private static void anIssueIsMoved() {
+        var answer = admin.send("POST", "/rest/workbench/1.0/bypass", "{\"kind\":\"MOVE\",\"issue\":\"SHOP-1\"}");
+
+        assertThat(answer.body()).contains("SHOP-").doesNotContain("LAB");
+    }
+
+    /** What the product publishes meanwhile. */
+    private static List<Object> published(Runnable work) {
+        var heard = new CopyOnWriteArrayList<Object>();
+        var listener = new Hearing(heard);
+        var events = workbench.host("jira").setting().events();
+        events.register(listener);
+        work.run();
+        events.unregister(listener);
+        return heard;
+    }
+
+    /** Hears everything. */
+    public record Hearing(List<Object> heard) {
+        @EventListener
+        public void hear(Object event) {
+            heard.add(event);
+        }
+    }
+
+    private static void aDraftIsKept() {
+        var draft = workflows().createDraftWorkflow(administrator(), ShopProject.WORKFLOW);
+        workflows().updateWorkflow(administrator(), draft);
+
+        assertThat(workflows().deleteDraftWorkflow(ShopProject.WORKFLOW)).isTrue();
+    }
+
+    private static void otherActionsAreRefused() {
+        var draft = workflows().createDraftWorkflow(administrator(), ShopProject.WORKFLOW);
+        draft.getDescriptor().getAction(11).setName("Begin");
+
+        assertThatThrownBy(() -> workflows().updateWorkflow(administrator(), draft))
+                .isInstanceOf(UnsupportedOperationException.class);
+        workflows().deleteDraftWorkflow(ShopProject.WORKFLOW);
+    }
+
+    private static ApplicationUser administrator() {
+        return jira().services().get(UserManager.class) instanceof UserManager people
+                ? Objects.requireNonNull(people.getUserByName("admin"))
+                : fail("Jira knows nobody");
+    }
+
+    private static WorkflowManager workflows() {
+        return (WorkflowManager) Objects.requireNonNull(jira().services().get(WorkflowManager.class));
+    }
+
+    private static MailQueue mails() {
+        return (MailQueue) Objects.requireNonNull(jira().services().get(MailQueue.class));
+    }
+
+    /** Would send itself. */
+    private record Unsendable() implements MailQueueItem {
+        @Override
+        public String getSubject() {
+            return "Mine";
+        }
+
+        @Override
+        public int compareTo(MailQueueItem other) {
+            return 0;
+        }
+    }
+
+    private static JiraHost jira() {
+        return ((JiraProduct) workbench.host("jira").product()).host();
+    }
+
+    private static Browser secondNode() {
+        return Browser.of(workbench.address("jira-2"), "admin", "admin");
+    }
+
+    private static List<String> methods(Class<?> type) {
+        return Arrays.stream(type.getMethods()).map(Method::getName).toList();
     }
 
     private static InstalledPlugins plugins() {
