@@ -1,12 +1,11 @@
 package org.empathygate.workbench;
 
-import static java.util.concurrent.TimeUnit.NANOSECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
 import com.atlassian.cache.CacheManager;
-import com.atlassian.cache.CacheSettingsBuilder;
+import com.atlassian.cache.CacheSettings;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
@@ -366,11 +365,7 @@ class LimitTest {
     }
 
     private static void nothingExpires() {
-        var settings = new CacheSettingsBuilder()
-                .expireAfterWrite(1, NANOSECONDS)
-                .maxEntries(1)
-                .build();
-        var cache = caches().<String, Integer>getCache("small and short", String::length, settings);
+        var cache = caches().<String, Integer>getCache("small and short", String::length, new CacheSettings() {});
         cache.put("a", 100);
         cache.put("b", 200);
 
