@@ -131,7 +131,8 @@ class NamesTest {
                             "OVERRIDE_DECLINED",
                             "OVERRIDE_EXPIRED",
                             "OVERRIDE_USED",
-                            "POLICY_UNREADABLE");
+                            "POLICY_UNREADABLE",
+                            "POLICY_BROKEN");
         }
 
         @Test

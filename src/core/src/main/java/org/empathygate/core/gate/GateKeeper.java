@@ -20,6 +20,7 @@ import org.empathygate.core.override.OverrideRequest;
 import org.empathygate.core.override.Overrides;
 import org.empathygate.core.override.Passage;
 import org.empathygate.core.override.Standing;
+import org.empathygate.core.policy.BrokenReference;
 import org.empathygate.core.policy.Policy;
 import org.empathygate.core.policy.PolicyBook;
 import org.empathygate.core.policy.PolicyReading;
@@ -76,9 +77,20 @@ public final class GateKeeper {
         return verdict.outcome() == Outcome.OVERRIDDEN ? claimed(facts, attempt) : recorded(verdict, attempt);
     }
 
+    /** What would be decided now if this policy held; no side effect. For trying a policy before it is saved. */
+    public Verdict askUnder(Policy policy, WorkItemFacts workItem, ChoicePoint choicePoint) {
+        return Gate.decide(
+                read(factsAtHand(new PolicyReading.Known(policy), workItem, null), choicePoint, EvidenceChange.NONE));
+    }
+
     private GateFacts read(
             WorkItemFacts workItem, ChoicePoint choicePoint, @Nullable Passage passage, EvidenceChange change) {
-        GateFacts facts = factsAtHand(workItem, passage);
+        return read(factsAtHand(policies.effective(workItem.project()), workItem, passage), choicePoint, change);
+    }
+
+    private GateFacts read(GateFacts atHand, ChoicePoint choicePoint, EvidenceChange change) {
+        GateFacts facts = atHand;
+        WorkItemFacts workItem = facts.workItem();
         if (facts.tier() == Tier.OFF
                 || (facts.unreadable().isEmpty() && Exemption.of(facts).isPresent())) {
             return facts;
@@ -95,10 +107,9 @@ public final class GateKeeper {
         }
     }
 
-    private GateFacts factsAtHand(WorkItemFacts workItem, @Nullable Passage passage) {
-        PolicyReading reading = policies.effective(workItem.project());
-        Policy policy = reading instanceof PolicyReading.Known known
-                ? known.policy()
+    private GateFacts factsAtHand(PolicyReading reading, WorkItemFacts workItem, @Nullable Passage passage) {
+        Policy policy = reading instanceof PolicyReading.Known readable
+                ? readable.policy()
                 : Policy.DEFAULT.with(reading.tiers(), reading.version());
         Tier tier = reading.tiers().of(workItem.issueType());
         GateFacts facts = new GateFacts(
@@ -109,7 +120,14 @@ public final class GateKeeper {
         if (!workItem.unread().isEmpty()) {
             facts = facts.butUnreadable(ReasonCode.WORK_ITEM_UNREADABLE, String.join(", ", workItem.unread()));
         }
-        return reading instanceof PolicyReading.Known ? facts : facts.butUnreadable(ReasonCode.POLICY_UNREADABLE);
+        if (!(reading instanceof PolicyReading.Known known)) {
+            return facts.butUnreadable(ReasonCode.POLICY_UNREADABLE);
+        }
+        return known.broken().isEmpty()
+                ? facts
+                : facts.butUnreadable(
+                        ReasonCode.POLICY_BROKEN,
+                        known.broken().stream().map(BrokenReference::name).collect(Collectors.joining(", ")));
     }
 
     /** The use of the override and the record of it stay together or not at all. */

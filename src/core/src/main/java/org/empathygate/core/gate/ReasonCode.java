@@ -27,6 +27,8 @@ public enum ReasonCode {
 
     WORK_ITEM_UNREADABLE,
     POLICY_UNREADABLE,
+    /** The policy names a link type, role, group or person that is not there (any more). */
+    POLICY_BROKEN,
     EVIDENCE_UNREADABLE,
     OVERRIDE_UNREADABLE,
     /** The decision could not be written to the ledger, so it does not count. */

@@ -7,22 +7,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.empathygate.core.Answer;
 import org.empathygate.core.Checked;
 import org.empathygate.core.ProjectKey;
 import org.empathygate.core.UnreadableException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Use case: knows which policy holds, and changes policies. Never answers a policy laxer than the one that holds because
+ * Use case: knows which policy holds. Never answers a policy laxer than the one that holds because
  * something could not be read.
  *
  * <p>A policy is read again when {@code freshFor} has passed, so that a change made on another node of the cluster holds
- * here after that time at the latest; a change made through this book holds at once.
+ * here after that time at the latest; a change made through the {@link PolicyDesk} of this node holds at once.
  */
 public final class PolicyBook {
 
+    /** What the product ships names nothing that a host must have: where a name fits nothing, nothing is asked by it. */
+    private static final PolicyReading DEFAULT = new PolicyReading.Known(Policy.DEFAULT);
+
     private final Policies policies;
+    private final PolicyReferences references;
     private final Clock clock;
     private final Duration freshFor;
 
@@ -31,8 +34,9 @@ public final class PolicyBook {
     /** Counts the changes made here, so that a reading begun before a change is not taken for fresh after it. */
     private final AtomicInteger changes = new AtomicInteger();
 
-    public PolicyBook(Policies policies, Clock clock, Duration freshFor) {
+    public PolicyBook(Policies policies, PolicyReferences references, Clock clock, Duration freshFor) {
         this.policies = policies;
+        this.references = references;
         this.clock = clock;
         this.freshFor = freshFor;
     }
@@ -59,12 +63,12 @@ public final class PolicyBook {
         if (stored.isEmpty()) {
             stored = policies.find(PolicyScope.GLOBAL);
         }
-        return stored.map(PolicyBook::reading).orElse(new PolicyReading.Known(Policy.DEFAULT));
+        return stored.map(this::reading).orElse(DEFAULT);
     }
 
-    private static PolicyReading reading(StoredPolicy stored) {
+    private PolicyReading reading(StoredPolicy stored) {
         return PolicyText.read(stored) instanceof Checked.Valid<Policy> readable
-                ? new PolicyReading.Known(readable.value())
+                ? new PolicyReading.Known(readable.value(), references.brokenIn(readable.value()))
                 : new PolicyReading.Unknown(stored.tiers(), stored.version());
     }
 
@@ -75,37 +79,21 @@ public final class PolicyBook {
                         last.reading().tiers(), last.reading().version());
     }
 
-    /**
-     * Changes the policy of a scope; the draft's absent fields keep what holds there now. A stored document that cannot be
-     * read is repaired this way: its tiers stay, the rest starts from the built-in default.
-     *
-     * @param basedOnVersion the version that the person saw; 0 when the scope had no policy of its own
-     * @return Done with the policy stored, Invalid, or Outdated
-     */
-    public Answer<Policy> change(PolicyScope scope, PolicyDraft draft, int basedOnVersion) {
-        Optional<StoredPolicy> stored = policies.find(scope);
-        int current = stored.map(StoredPolicy::version).orElse(0);
-        if (current != basedOnVersion) {
-            return Answer.outdated(current);
-        }
-        Checked<Policy> checked = draft.on(base(scope, stored.orElse(null)));
-        if (checked instanceof Checked.Invalid<Policy> invalid) {
-            return Answer.invalid(invalid.errors());
-        }
-        Policy next = ((Checked.Valid<Policy>) checked).value();
-        next = next.with(next.tiers(), current + 1);
-        if (!policies.replace(scope, new StoredPolicy(next.tiers(), PolicyText.write(next), next.version()), current)) {
-            return Answer.outdated(
-                    policies.find(scope).map(StoredPolicy::version).orElse(0));
-        }
+    /** A policy was changed through this node: it is read again before the next answer. */
+    void changed() {
         changes.incrementAndGet();
-        return Answer.done(next);
     }
 
-    private Policy base(PolicyScope scope, @Nullable StoredPolicy stored) {
-        PolicyReading reading = stored != null
-                ? reading(stored)
-                : scope.project() == null ? new PolicyReading.Known(Policy.DEFAULT) : read(scope.project());
+    /** The version stored for the very scope; 0 when it has no policy of its own. */
+    int version(PolicyScope scope) {
+        return policies.find(scope).map(StoredPolicy::version).orElse(0);
+    }
+
+    /** What a change of this scope starts from: what holds there now, or as much of it as can be read. */
+    Policy base(PolicyScope scope) {
+        Optional<StoredPolicy> stored = policies.find(scope);
+        PolicyReading reading =
+                stored.map(this::reading).orElseGet(() -> scope.project() == null ? DEFAULT : read(scope.project()));
         return reading instanceof PolicyReading.Known known
                 ? known.policy()
                 : Policy.DEFAULT.with(reading.tiers(), reading.version());

@@ -1,5 +1,7 @@
 package org.empathygate.core.policy;
 
+import java.util.List;
+
 /** What could be found out about the policy of a project. */
 public sealed interface PolicyReading {
 
@@ -7,8 +9,20 @@ public sealed interface PolicyReading {
 
     int version();
 
-    /** The policy that holds. */
-    record Known(Policy policy) implements PolicyReading {
+    /**
+     * The policy that holds.
+     *
+     * @param broken what it names and the host does not know; while there is any, nothing can be decided by it
+     */
+    record Known(Policy policy, List<BrokenReference> broken) implements PolicyReading {
+
+        public Known {
+            broken = List.copyOf(broken);
+        }
+
+        public Known(Policy policy) {
+            this(policy, List.of());
+        }
 
         @Override
         public Tiers tiers() {

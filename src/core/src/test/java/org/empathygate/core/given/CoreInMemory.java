@@ -18,9 +18,13 @@ import org.empathygate.core.override.InMemoryOverrides;
 import org.empathygate.core.override.OverrideDesk;
 import org.empathygate.core.override.Overrides;
 import org.empathygate.core.policy.InMemoryPolicies;
+import org.empathygate.core.policy.InMemoryPolicyVersions;
 import org.empathygate.core.policy.Policies;
 import org.empathygate.core.policy.PolicyBook;
+import org.empathygate.core.policy.PolicyDesk;
+import org.empathygate.core.policy.PolicyReferences;
 import org.empathygate.core.policy.PolicyScope;
+import org.empathygate.core.policy.PolicyVersions;
 
 /** All use cases of the core on stores in memory, each of which can be broken. */
 public final class CoreInMemory {
@@ -38,7 +42,17 @@ public final class CoreInMemory {
     public final Breakable<Ledger> ledger = new Breakable<>(Ledger.class, chain);
     public final Decisions decisions = new Decisions(chain);
 
-    public final PolicyBook policyBook = new PolicyBook(policies.port(), clock, POLICIES_FRESH_FOR);
+    public final PolicyBook policyBook =
+            new PolicyBook(policies.port(), PolicyReferences.ALL_KNOWN, clock, POLICIES_FRESH_FOR);
+    public final PolicyVersions policyVersions = new InMemoryPolicyVersions();
+    public final PolicyDesk policyDesk = new PolicyDesk(
+            policyBook,
+            policies.port(),
+            policyVersions,
+            PolicyReferences.ALL_KNOWN,
+            ledger.port(),
+            Transactions.NONE,
+            clock);
     public final EvidenceBook evidenceBook = new EvidenceBook(links.port(), hostEvidence.port());
     public final EvidenceDesk evidenceDesk =
             new EvidenceDesk(insights.port(), links.port(), policyBook, ledger.port(), Transactions.NONE, clock);

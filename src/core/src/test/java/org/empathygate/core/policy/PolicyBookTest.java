@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.empathygate.core.given.PolicyBuilder.aPolicy;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import org.empathygate.core.Answer;
 import org.empathygate.core.ProjectKey;
+import org.empathygate.core.UnreadableException;
 import org.empathygate.core.given.CoreInMemory;
 import org.empathygate.core.given.WorkItemBuilder;
 import org.junit.jupiter.api.Nested;
@@ -18,7 +15,6 @@ class PolicyBookTest {
 
     private static final ProjectKey SHOP = WorkItemBuilder.SHOP;
     private static final PolicyScope SHOP_SCOPE = PolicyScope.of(SHOP);
-    private static final PolicyDraft WARN = new PolicyDraft(Map.of("defaultTier", "WARN"));
 
     private final CoreInMemory core = new CoreInMemory();
     private final PolicyBook book = core.policyBook;
@@ -110,123 +106,45 @@ class PolicyBookTest {
     }
 
     @Nested
-    class AChange {
+    class WhenItNamesWhatTheHostDoesNotKnow {
 
-        @Test
-        void holdsAtOnceAndIsStoredWhole() {
-            effective();
+        private final BrokenReference leads = new BrokenReference("approverRoles", "Leads");
 
-            Answer<Policy> answer = book.change(SHOP_SCOPE, WARN, 0);
-
-            Policy changed = Policy.DEFAULT.with(Tiers.all(Tier.WARN), 1);
-            assertThat(answer).isEqualTo(Answer.done(changed));
-            assertThat(effective()).isEqualTo(changed);
-            assertThat(core.policies.port().find(SHOP_SCOPE))
-                    .contains(new StoredPolicy(Tiers.all(Tier.WARN), PolicyText.write(changed), 1));
+        private PolicyBook bookOfAHostThatDoesNotKnow(BrokenReference... unknown) {
+            return new PolicyBook(
+                    core.policies.port(), policy -> List.of(unknown), core.clock, CoreInMemory.POLICIES_FRESH_FOR);
         }
 
         @Test
-        void startsFromWhatHoldsForTheProjectNow() {
-            store(PolicyScope.GLOBAL, aPolicy().freshForDays(30).stored(4));
-
-            book.change(SHOP_SCOPE, WARN, 0);
-
-            assertThat(effective().evidence().freshnessDays()).isEqualTo(30);
-            assertThat(effective().version()).isEqualTo(1);
-        }
-
-        @Test
-        void keepsWhatItDoesNotMention() {
-            store(SHOP_SCOPE, aPolicy().freshForDays(60).stored(1));
-
-            book.change(SHOP_SCOPE, WARN, 1);
-
-            assertThat(effective().evidence().freshnessDays()).isEqualTo(60);
-            assertThat(effective().version()).isEqualTo(2);
-        }
-
-        @Test
-        void ofTheGlobalDefaultStartsFromTheBuiltInOne() {
-            assertThat(book.change(PolicyScope.GLOBAL, WARN, 0))
-                    .isEqualTo(Answer.done(Policy.DEFAULT.with(Tiers.all(Tier.WARN), 1)));
-            assertThat(effective().tiers()).isEqualTo(Tiers.all(Tier.WARN));
-        }
-
-        @Test
-        void basedOnAnotherVersionIsRefused() {
+        void itIsKnownAndSoIsWhatIsBroken() {
             store(SHOP_SCOPE, aPolicy().stored(1));
 
-            assertThat(book.change(SHOP_SCOPE, WARN, 0)).isEqualTo(Answer.outdated(1));
-            assertThat(effective().tiers()).isEqualTo(Tiers.all(Tier.ENFORCE));
+            PolicyReading reading = bookOfAHostThatDoesNotKnow(leads).effective(SHOP);
+
+            assertThat(reading)
+                    .isInstanceOfSatisfying(
+                            PolicyReading.Known.class,
+                            known -> assertThat(known.broken()).containsExactly(leads));
         }
 
         @Test
-        void withABadFieldStoresNothing() {
-            Answer<Policy> answer = book.change(SHOP_SCOPE, new PolicyDraft(Map.of("freshnessDays", "soon")), 0);
-
-            assertThat(answer).isInstanceOf(Answer.Invalid.class);
-            assertThat(core.policies.port().find(SHOP_SCOPE)).isEmpty();
+        void whatTheProductShipsIsNeverBroken() {
+            assertThat(bookOfAHostThatDoesNotKnow(leads).effective(SHOP))
+                    .isEqualTo(new PolicyReading.Known(Policy.DEFAULT));
         }
 
         @Test
-        void repairsADocumentThatCannotBeRead() {
-            store(SHOP_SCOPE, new StoredPolicy(Tiers.all(Tier.ENFORCE), "{garbage", 5));
-
-            Answer<Policy> answer =
-                    book.change(SHOP_SCOPE, new PolicyDraft(Map.of("approverRoles", List.of("Leads"))), 5);
-
-            assertThat(answer).isInstanceOf(Answer.Done.class);
-            assertThat(effective().tiers()).isEqualTo(Tiers.all(Tier.ENFORCE));
-            assertThat(effective().approvers().roles()).isEqualTo(Names.of("Leads"));
-            assertThat(effective().version()).isEqualTo(6);
-        }
-
-        @Test
-        void thatLosesARaceSaysWhichVersionWon() {
-            Policies store = core.policies.port();
-            PolicyBook late = new PolicyBook(
-                    new Policies() {
-                        @Override
-                        public Optional<StoredPolicy> find(PolicyScope scope) {
-                            return store.find(scope);
-                        }
-
-                        @Override
-                        public boolean replace(PolicyScope scope, StoredPolicy policy, int basedOnVersion) {
-                            store.replace(scope, aPolicy().stored(1), 0);
-                            return store.replace(scope, policy, basedOnVersion);
-                        }
+        void aHostThatCannotBeAskedLeavesThePolicyUnknown() {
+            store(SHOP_SCOPE, aPolicy().tier(Tier.WARN).stored(1));
+            PolicyBook book = new PolicyBook(
+                    core.policies.port(),
+                    policy -> {
+                        throw new UnreadableException("roles");
                     },
                     core.clock,
                     CoreInMemory.POLICIES_FRESH_FOR);
 
-            assertThat(late.change(SHOP_SCOPE, WARN, 0)).isEqualTo(Answer.outdated(1));
-        }
-
-        @Test
-        void isNotHiddenByAReadingThatBeganBeforeIt() {
-            AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
-            Policies store = core.policies.port();
-            PolicyBook slow = new PolicyBook(
-                    new Policies() {
-                        @Override
-                        public Optional<StoredPolicy> find(PolicyScope scope) {
-                            Optional<StoredPolicy> read = store.find(scope);
-                            meanwhile.getAndSet(() -> {}).run();
-                            return read;
-                        }
-
-                        @Override
-                        public boolean replace(PolicyScope scope, StoredPolicy policy, int basedOnVersion) {
-                            return store.replace(scope, policy, basedOnVersion);
-                        }
-                    },
-                    core.clock,
-                    CoreInMemory.POLICIES_FRESH_FOR);
-            meanwhile.set(() -> slow.change(SHOP_SCOPE, WARN, 0));
-            slow.effective(SHOP);
-
-            assertThat(slow.effective(SHOP).tiers()).isEqualTo(Tiers.all(Tier.WARN));
+            assertThat(book.effective(SHOP)).isInstanceOf(PolicyReading.Unknown.class);
         }
     }
 }

@@ -1,0 +1,11 @@
+package org.empathygate.core.policy;
+
+class InMemoryPolicyVersionsTest extends PolicyVersionsContract {
+
+    private final PolicyVersions versions = new InMemoryPolicyVersions();
+
+    @Override
+    protected PolicyVersions versions() {
+        return versions;
+    }
+}
