@@ -21,4 +21,6 @@ public interface MessageSet {
     void addErrorMessage(String errorMessage);
 
     void addWarningMessage(String warningMessage);
+
+    void addMessageSet(MessageSet messages);
 }

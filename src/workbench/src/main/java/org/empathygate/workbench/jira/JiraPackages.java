@@ -9,6 +9,7 @@ import java.util.Map;
 final class JiraPackages {
     private static final String VERSION = "11.3.0";
     private static final List<String> JIRA = List.of(
+            "",
             "bc.issue.search",
             "event.issue",
             "event.issue.link",
@@ -35,20 +36,29 @@ final class JiraPackages {
             "issue.search",
             "issue.status",
             "issue.status.category",
+            "jql.operand",
+            "jql.query",
             "permission",
             "plugin.customfield",
+            "plugin.jql.function",
             "plugin.workflow",
             "project",
             "search.issue.index.indexers",
             "security",
             "security.groups",
             "security.plugin",
+            "security.request",
             "security.roles",
+            "security.xsrf",
             "user",
             "user.util",
             "util",
+            "web",
+            "web.action",
             "web.bean",
             "workflow");
+    private static final List<String> QUERY =
+            List.of("com.atlassian.query", "com.atlassian.query.clause", "com.atlassian.query.operand");
     private static final List<String> WORKFLOW_ENGINE = List.of(
             "com.opensymphony.workflow",
             "com.opensymphony.workflow.config",
@@ -60,8 +70,8 @@ final class JiraPackages {
     /** Each with its version. */
     static Map<String, String> all() {
         var packages = new LinkedHashMap<String, String>();
-        JIRA.forEach(name -> packages.put("com.atlassian.jira." + name, VERSION));
-        packages.put("com.atlassian.query", VERSION);
+        JIRA.forEach(name -> packages.put("com.atlassian.jira" + (name.isEmpty() ? "" : "." + name), VERSION));
+        QUERY.forEach(name -> packages.put(name, VERSION));
         WORKFLOW_ENGINE.forEach(name -> packages.put(name, "2.7.0"));
         packages.put("com.opensymphony.module.propertyset", "1.3.0");
         return packages;

@@ -1,14 +1,21 @@
-package org.empathygate.workbench.jira.host;
+package com.atlassian.jira.util;
 
-import com.atlassian.jira.util.MessageSet;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Errors and warnings in the order in which they were added. */
-final class HostMessages implements MessageSet {
+/**
+ * Errors and warnings in the order in which they were added.
+ *
+ * <p>Source: GROOVY-8, JD-latest
+ *
+ * <p>Confidence: certain-8, likely-10+11
+ */
+public class MessageSetImpl implements MessageSet {
     private final Set<String> errors = new LinkedHashSet<>();
     private final Set<String> warnings = new LinkedHashSet<>();
+
+    public MessageSetImpl() {}
 
     @Override
     public Set<String> getErrorMessages() {
@@ -38,5 +45,11 @@ final class HostMessages implements MessageSet {
     @Override
     public void addWarningMessage(String warningMessage) {
         warnings.add(warningMessage);
+    }
+
+    @Override
+    public void addMessageSet(MessageSet messages) {
+        errors.addAll(messages.getErrorMessages());
+        warnings.addAll(messages.getWarningMessages());
     }
 }
