@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
+import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record HostSearch(IssueSearch search, HostViews views) implements SearchService {
     @Override
     public ParseResult parseQuery(@Nullable ApplicationUser searcher, String jqlQuery) {
-        var errors = new HostMessages();
+        var errors = new MessageSetImpl();
         try {
             return new ParseResult(new Parsed(jqlQuery, JqlParser.parse(jqlQuery)), errors);
         } catch (JqlException e) {
@@ -30,7 +31,7 @@ record HostSearch(IssueSearch search, HostViews views) implements SearchService 
 
     @Override
     public MessageSet validateQuery(@Nullable ApplicationUser searcher, Query query) {
-        var errors = new HostMessages();
+        var errors = new MessageSetImpl();
         try {
             search.check(parsed(query), views.person(searcher).orElse(null));
         } catch (JqlException e) {

@@ -21,6 +21,7 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.mail.queue.MailQueue;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.empathygate.workbench.caught.Mails;
@@ -47,6 +48,7 @@ public final class JiraHost {
     private final Mails mails;
     private final WorkflowLibrary library;
     private final Transitions transitions;
+    private final PluginJqlFunctions functions;
     private final IssueSearch search;
     private final WorkflowImport imports;
 
@@ -67,7 +69,8 @@ public final class JiraHost {
         WorkflowClasses classes = new BuiltInClasses(jira, changes).or(pluginClasses);
         library = new WorkflowLibrary(jira);
         transitions = new Transitions(jira, library, classes, changes, views);
-        search = new IssueSearch(jira);
+        functions = new PluginJqlFunctions(views, authentication);
+        search = new IssueSearch(jira, functions);
         imports = new WorkflowImport(jira, library, classes, pluginClasses::validators, template);
     }
 
@@ -75,6 +78,7 @@ public final class JiraHost {
     public void pluginsStarted(PluginModules modules) {
         plugins.started(modules);
         customFields.pluginsStarted(modules);
+        functions.pluginsStarted(modules);
     }
 
     /** What plugins may import, by interface. */
@@ -93,6 +97,7 @@ public final class JiraHost {
         services.put(IssueWorkflowManager.class, new HostTransitions(transitions, views));
         services.put(JiraAuthenticationContext.class, authentication);
         services.put(MailQueue.class, mails);
+        services.put(PageBuilderService.class, new HostPageBuilder());
         services.put(PermissionManager.class, permissions);
         services.put(ProjectManager.class, new HostProjects(jira.projects(), views));
         services.put(ProjectRoleManager.class, new HostRoles(jira, views));

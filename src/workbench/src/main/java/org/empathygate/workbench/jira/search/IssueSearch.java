@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds issues by JQL. Answers and counts hold only what the person may see; a null person has not signed in. */
 public final class IssueSearch {
     private final JiraModel jira;
+    private final JqlFunctions functions;
 
-    public IssueSearch(JiraModel jira) {
+    public IssueSearch(JiraModel jira, JqlFunctions functions) {
         this.jira = jira;
+        this.functions = functions;
     }
 
     /**
@@ -32,7 +34,7 @@ public final class IssueSearch {
     }
 
     public Found find(Jql jql, @Nullable Person person, long start, int atMost) throws JqlException {
-        var selection = new JqlSql(jira, person).select(jql);
+        var selection = new JqlSql(jira, person, functions).select(jql);
         long total = jira.issues().count(selection);
         List<JiraIssue> issues =
                 atMost <= 0 || start >= total ? List.of() : jira.issues().select(selection, start, atMost);
@@ -40,11 +42,11 @@ public final class IssueSearch {
     }
 
     public long count(Jql jql, @Nullable Person person) throws JqlException {
-        return jira.issues().count(new JqlSql(jira, person).select(jql));
+        return jira.issues().count(new JqlSql(jira, person, functions).select(jql));
     }
 
     /** Whether the query can be answered for the person; fails as the search would. */
     public void check(Jql jql, @Nullable Person person) throws JqlException {
-        new JqlSql(jira, person).select(jql);
+        new JqlSql(jira, person, functions).select(jql);
     }
 }

@@ -1,6 +1,7 @@
 package org.empathygate.workbench.jira.search;
 
 import java.util.List;
+import java.util.Locale;
 
 /** A parsed query: a condition and an order. */
 public record Jql(Clause where, List<Sort> orderBy) {
@@ -28,7 +29,12 @@ public record Jql(Clause where, List<Sort> orderBy) {
 
     record Literal(String text) implements Operand {}
 
-    record Call(String function, List<String> args) implements Operand {}
+    /** A call; functions are the same in any case. */
+    record Call(String function, List<String> args) implements Operand {
+        String folded() {
+            return function.toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** One part of the order. */
     public record Sort(String field, boolean descending) {}

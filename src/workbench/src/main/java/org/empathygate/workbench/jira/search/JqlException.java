@@ -6,7 +6,7 @@ public final class JqlException extends Exception {
 
     private final String sentence;
 
-    JqlException(String sentence) {
+    public JqlException(String sentence) {
         super(sentence);
         this.sentence = sentence;
     }

@@ -2,7 +2,6 @@ package org.empathygate.workbench.jira.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.empathygate.workbench.jira.search.Jql.Clause;
 import org.empathygate.workbench.jira.search.Jql.Operand;
@@ -132,7 +131,7 @@ public final class JqlParser {
             } while (accept(","));
             expect(")");
         }
-        return new Jql.Call(word.text().toLowerCase(Locale.ROOT), args);
+        return new Jql.Call(word.text(), args);
     }
 
     /** A field's name is a word, or two when it is written as {@code cf[10000]}, which holds no sign. */

@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.empathygate.workbench.jira.model.CustomFieldDef;
 import org.empathygate.workbench.jira.model.IssueType;
 import org.empathygate.workbench.jira.model.JiraModel;
@@ -32,15 +34,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns one query of one person into SQL. Values from the query become parameters, never text of the statement. */
 final class JqlSql {
+    private static final Set<String> OWN_FUNCTIONS = Set.of("currentuser", "membersof", "now", "startofday");
+    private static final String ISSUE_COLUMN = "id";
     private static final Pattern AGO = Pattern.compile("([+-]?)(\\d+)([wdhm])");
 
     private final JiraModel jira;
     private final @Nullable Person person;
+    private final JqlFunctions functions;
     private final Clock clock;
     private final Map<String, @Nullable Object> params = new HashMap<>();
 
-    JqlSql(JiraModel jira, @Nullable Person person) {
+    JqlSql(JiraModel jira, @Nullable Person person, JqlFunctions functions) {
         this.jira = jira;
+        this.functions = functions;
         this.person = person;
         this.clock = jira.clock();
     }
@@ -90,7 +96,7 @@ final class JqlSql {
         String field = term.field().toLowerCase(Locale.ROOT);
         return switch (field) {
             case "project" -> listed(term, "project_id", this::projectIds);
-            case "key", "issue", "issuekey", "id" -> listed(term, "id", this::issueIds);
+            case "key", "issue", "issuekey", "id" -> listed(term, ISSUE_COLUMN, this::issueIds);
             case "issuetype", "type" ->
                 listed(
                         term,
@@ -143,11 +149,63 @@ final class JqlSql {
     private String among(String column, Jql.Term term, Meaning meaning) throws JqlException {
         var values = new ArrayList<Object>();
         for (Jql.Operand operand : term.values()) {
-            for (String text : texts(term, operand)) {
-                values.addAll(meaning.of(text));
+            Optional<JqlFunctions.Values> brought = brought(term, operand);
+            if (brought.isPresent()) {
+                values.addAll(known(column, brought.get(), meaning));
+            } else {
+                for (String text : texts(term, operand)) {
+                    values.addAll(meaning.of(text));
+                }
             }
         }
-        return values.isEmpty() ? "(1 = 0)" : column + " in (" + param(values) + ")";
+        return values.isEmpty() ? "(1 = 0)" : column + " in (" + list(values) + ")";
+    }
+
+    /** Numbers stand in the statement itself: a function may answer more of them than a statement has parameters. */
+    private String list(List<Object> values) {
+        return values.stream().allMatch(Long.class::isInstance)
+                ? values.stream().map(String::valueOf).collect(Collectors.joining(","))
+                : param(values);
+    }
+
+    /** What a function of somebody else answers; empty for a value, for Jira's own functions, and for one that nobody has. */
+    private Optional<JqlFunctions.Values> brought(Jql.Term term, Jql.Operand operand) throws JqlException {
+        if (!(operand instanceof Jql.Call call) || OWN_FUNCTIONS.contains(call.folded())) {
+            return Optional.empty();
+        }
+        Optional<JqlFunctions.Values> values =
+                functions.values(new JqlFunctions.Asked(call.function(), call.args(), term.field(), person));
+        boolean single = term.operator() == Operator.EQUALS || term.operator() == Operator.NOT_EQUALS;
+        if (single && values.filter(JqlFunctions.Values::isList).isPresent()) {
+            throw new JqlException("Operator '" + term.operator().text() + "' does not support the list '"
+                    + call.function() + "()'; use 'in' or 'not in'.");
+        }
+        return values;
+    }
+
+    /** Unlike a value that somebody writes, what a function answers may be gone or hidden: then it finds nothing. */
+    private static List<Object> known(String column, JqlFunctions.Values values, Meaning meaning) throws JqlException {
+        boolean isIssueField = column.equals(ISSUE_COLUMN);
+        if (isIssueField != values.areIssues()) {
+            throw new JqlException("A function that answers " + (values.areIssues() ? "" : "no ")
+                    + "issues cannot be compared with this field.");
+        }
+        var known = new ArrayList<Object>();
+        if (isIssueField) {
+            known.addAll(values.ids());
+        } else {
+            values.ids().forEach(id -> known.addAll(lenient(meaning, String.valueOf(id))));
+        }
+        values.texts().forEach(text -> known.addAll(lenient(meaning, text)));
+        return known;
+    }
+
+    private static List<?> lenient(Meaning meaning, String text) {
+        try {
+            return meaning.of(text);
+        } catch (JqlException e) {
+            return List.of();
+        }
     }
 
     private List<String> texts(Jql.Term term, Jql.Operand operand) throws JqlException {
@@ -155,7 +213,7 @@ final class JqlSql {
             return List.of(literal.text());
         }
         Jql.Call call = (Jql.Call) operand;
-        return switch (call.function()) {
+        return switch (call.folded()) {
             case "currentuser" -> person == null ? List.of() : List.of(person.username());
             case "membersof" ->
                 call.args().stream()
@@ -285,7 +343,7 @@ final class JqlSql {
     private Instant instant(Jql.Term term) throws JqlException {
         Jql.Operand operand = term.values().get(0);
         if (operand instanceof Jql.Call call) {
-            return switch (call.function()) {
+            return switch (call.folded()) {
                 case "now" -> clock.instant();
                 case "startofday" ->
                     LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IssueSearchTest {
     private final TestJira jira = new TestJira().withShop();
-    private final IssueSearch search = new IssueSearch(jira.model());
+    private final IssueSearch search = new IssueSearch(jira.model(), JqlFunctions.NONE);
 
     @AfterEach
     void close() {
