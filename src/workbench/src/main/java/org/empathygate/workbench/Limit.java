@@ -7,8 +7,8 @@ package org.empathygate.workbench;
  */
 public enum Limit {
     MODULE_TYPES(
-            "Serves the module types that the plugins here use: ActiveObjects, REST, web panels and resources, workflow modules,"
-                    + " custom field types, texts, Velocity allowlists",
+            "Serves the module types that the plugins here use: ActiveObjects, REST, actions, web items, sections, panels and"
+                    + " resources, workflow modules, custom field types, JQL functions, texts, Velocity allowlists",
             "Any other module is named in the log at start and left out",
             "Each type is a part of the product to be stood in for"),
     PLUGIN_LIFE(
@@ -43,12 +43,21 @@ public enum Limit {
             "Serves a plugin's scripts and style sheets as they are in its jar",
             "Transformations, batches and minified versions are left out",
             "Plain files need none of it"),
+    ACTIONS(
+            "Runs plugins' actions, with parameters as text, views in Velocity and the decorators atl.general and atl.admin",
+            "A command without @SupportedMethods, a view of another kind and a response that an action writes itself are refused",
+            "What Jira does without the annotation is not known, and pages need no more"),
+    MENUS(
+            "Shows plugins' links beside a project and its settings, in the administration, under a person's name and on an issue,"
+                    + " with keys and ids of project and issue filled in",
+            "A link of any other place is named in the log and left out; any other reference in an address stays as it is written",
+            "Each place is a page to be stood in for"),
     WORKFLOW_CLASSES(
             "Has stand-ins for the 12 workflow classes of Jira that real exports name, and the installed plugins' own",
             "An export that names another class is refused with the name, unless it is told to skip it",
             "What a workflow would not check should not look checked"),
     JQL(
-            "Understands the fields, operators and functions that plugins and REST clients use most",
+            "Understands the fields, operators and functions that plugins and REST clients use most, and the plugins' own functions",
             "Any other field or function is refused by name, as Jira refuses one that does not exist",
             "A query answered in part is a wrong answer"),
     ISSUE_PARTS(

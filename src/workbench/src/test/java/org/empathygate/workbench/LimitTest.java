@@ -158,6 +158,18 @@ class LimitTest {
                     assertThat(script("notes.js").body()).contains("AJS.I18n.getText");
                     assertThat(script("notes-min.js").statusCode()).isEqualTo(404);
                 });
+            case ACTIONS ->
+                new Sides(() -> assertThat(admin.get("/secure/Say.jspa").body()).contains("<p>Said</p>"), () -> {
+                    assertThat(admin.get("/secure/Say!default.jspa").statusCode())
+                            .isEqualTo(405);
+                    assertThat(admin.get("/secure/Say!other.jspa").statusCode()).isEqualTo(500);
+                });
+            case MENUS ->
+                new Sides(
+                        () -> assertThat(admin.get("/").body()).contains("/jira/secure/Say.jspa"),
+                        () -> assertThat(admin.get("/").body())
+                                .contains("from=$who.knows")
+                                .doesNotContain("Nowhere"));
             case WORKFLOW_CLASSES ->
                 new Sides(
                         () -> assertThat(imported("com.atlassian.jira.workflow.condition.AllowOnlyAssignee", false))

@@ -17,6 +17,8 @@ public final class TestPlugin {
     private static final String IMPORTS = String.join(
             ",",
             "com.atlassian.activeobjects.external",
+            "com.atlassian.jira.security.request;resolution:=optional",
+            "com.atlassian.jira.web.action;resolution:=optional",
             "com.atlassian.plugins.rest.api.security.annotation",
             "com.atlassian.sal.api",
             "com.atlassian.sal.api.lifecycle",

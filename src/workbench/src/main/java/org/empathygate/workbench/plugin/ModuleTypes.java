@@ -9,12 +9,16 @@ final class ModuleTypes {
     private static final Set<String> SERVED = Set.of(
             "ao",
             "customfield-type",
+            "jql-function",
             "resource",
             "rest",
             "rest-migration",
             "velocity-allowlist",
+            "web-item",
             "web-panel",
             "web-resource",
+            "web-section",
+            "webwork1",
             "workflow-condition",
             "workflow-function",
             "workflow-validator");

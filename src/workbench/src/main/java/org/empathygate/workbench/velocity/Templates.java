@@ -8,12 +8,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
 import org.apache.velocity.app.event.EventCartridge;
 import org.apache.velocity.runtime.log.NullLogChute;
 import org.empathygate.workbench.plugin.PluginModule;
 import org.empathygate.workbench.plugin.PluginModules;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Renders the templates of plugins and of the host's own pages.
@@ -67,7 +69,15 @@ public final class Templates {
 
     /** Renders the text of a template; the name is for messages. */
     public String render(String name, String template, Map<String, ?> values) {
-        var context = new VelocityContext(new HashMap<String, Object>(values));
+        return rendered(name, template, new VelocityContext(new HashMap<String, Object>(values)));
+    }
+
+    /** The same with values that are looked up by name when the template asks for them; null is none. */
+    public String render(String name, String template, Function<String, @Nullable Object> values) {
+        return rendered(name, template, new VelocityContext(new LookedUp(values)));
+    }
+
+    private String rendered(String name, String template, VelocityContext context) {
         var events = new EventCartridge();
         events.addEventHandler(new HtmlEscaping());
         events.attachToContext(context);

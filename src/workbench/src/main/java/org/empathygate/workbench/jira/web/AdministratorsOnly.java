@@ -12,6 +12,6 @@ record AdministratorsOnly(Access access, Page page) implements Page {
         }
         return access.administers(visit.person())
                 ? page.answer(visit)
-                : Answer.forbidden("Workflows are for administrators. Log in as one of them.");
+                : Answer.forbidden("The administration is for administrators. Log in as one of them.");
     }
 }

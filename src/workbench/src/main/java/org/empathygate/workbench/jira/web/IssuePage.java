@@ -6,7 +6,7 @@ import org.empathygate.workbench.jira.model.JiraIssue;
 import org.empathygate.workbench.jira.model.JiraModel;
 import org.empathygate.workbench.jira.model.Project;
 
-/** {@code /browse/…}: an issue, or a project's issues. */
+/** {@code /browse/…}: an issue, or a project. */
 final class IssuePage {
 
     private final JiraModel jira;
@@ -26,8 +26,7 @@ final class IssuePage {
         }
         Optional<Project> project = jira.projects().findByKey(key);
         if (project.isPresent()) {
-            return Answer.Elsewhere.at("/issues/?jql="
-                    + QueryText.encoded("project = " + project.get().key() + " ORDER BY key DESC"));
+            return Answer.Elsewhere.at("/projects/" + project.get().key());
         }
         return visit.person() == null
                 ? new Answer.SignInFirst()

@@ -3,9 +3,7 @@ package org.empathygate.workbench.jira.web;
 import com.atlassian.jira.issue.Issue;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.empathygate.workbench.jira.model.IssueField;
 import org.empathygate.workbench.jira.model.JiraIssue;
@@ -24,13 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what an issue's page shows to one visitor. */
 final class IssueScreen {
 
-    private static final String PANELS = "atl.jira.view.issue.right.context";
-
     private final JiraModel jira;
     private final Transitions transitions;
     private final IssueViews objects;
     private final CustomFieldParts customFields;
-    private final WebPanels panels;
+    private final IssueFragments fragments;
     private final IssueLinks links;
     private final Activity activity;
     private final Names names;
@@ -40,13 +36,13 @@ final class IssueScreen {
             Transitions transitions,
             IssueViews objects,
             CustomFieldParts customFields,
-            WebPanels panels,
+            IssueFragments fragments,
             IssueLinks links) {
         this.jira = jira;
         this.transitions = transitions;
         this.objects = objects;
         this.customFields = customFields;
-        this.panels = panels;
+        this.fragments = fragments;
         this.links = links;
         this.names = new Names(jira.people());
         this.activity = new Activity(jira, names);
@@ -86,7 +82,8 @@ final class IssueScreen {
                 transitions.available(issue, visit.person()).stream()
                         .map(one -> new IssueView.Transition(one.id(), one.name(), one.hasScreen()))
                         .toList(),
-                panels.at(PANELS, panelContext(object), visit.locale()),
+                fragments.operations(issue, visit),
+                fragments.panels(issue, visit),
                 links.groups(issue, visit.person()),
                 remoteLinks(issue),
                 links.phrases(),
@@ -103,14 +100,6 @@ final class IssueScreen {
 
     private boolean may(@Nullable Person person, Permission permission, JiraIssue issue) {
         return jira.access().may(person, permission, issue);
-    }
-
-    /** Jira's own keys; who is signed in plugins ask of the host. */
-    private static Map<String, Object> panelContext(Issue issue) {
-        var context = new HashMap<String, Object>();
-        context.put("issue", issue);
-        context.put("project", issue.getProjectObject());
-        return context;
     }
 
     private List<IssueView.Plain> plainFields(JiraIssue issue) {

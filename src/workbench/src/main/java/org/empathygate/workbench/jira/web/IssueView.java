@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One issue, with everything the visitor may see of it and may do with it.
  *
  * @param description its paragraphs as plain text
+ * @param operations links of plugins
  * @param panels what plugins show beside the issue
  * @param linkErrors what was wrong with the link just asked for
  */
@@ -29,6 +30,7 @@ record IssueView(
         Moment updated,
         @Nullable Moment resolved,
         List<Transition> transitions,
+        List<NavLink> operations,
         List<Panel> panels,
         List<LinkGroup> linkGroups,
         List<Remote> remoteLinks,

@@ -1,5 +1,6 @@
 package org.empathygate.workbench.jira.web;
 
+import java.util.List;
 import org.empathygate.workbench.jira.host.JiraHost;
 import org.empathygate.workbench.plugin.PluginModules;
 import org.empathygate.workbench.web.WebResources;
@@ -9,9 +10,21 @@ import org.empathygate.workbench.web.WebSite;
 public final class JiraPages {
 
     private static final String WORKFLOWS = "/secure/admin/workflows/";
+    private static final List<String> PATTERNS = List.of(
+            "",
+            "/browse/*",
+            "/issues/*",
+            "/projects/*",
+            "/secure/*",
+            ProjectSettingsPage.ADDRESS + "*",
+            "/login.jsp",
+            "/logout");
 
     private final JiraHost host;
     private final PluginModules modules;
+    private final WebLinks links;
+    private final FragmentContexts contexts;
+    private final Navigation navigation;
 
     /**
      * Makes the pages of a Jira.
@@ -21,18 +34,22 @@ public final class JiraPages {
     public JiraPages(JiraHost host, PluginModules modules) {
         this.host = host;
         this.modules = modules;
+        this.links = new WebLinks(modules);
+        this.contexts = new FragmentContexts(host.model(), host.views());
+        this.navigation = new Navigation(links, contexts, host.model().access());
     }
 
     /** Puts the pages and the files they need on the site. */
     public void mount(WebSite site) {
         var templates = new PageTemplates(modules);
         var look = Look.found();
-        var shell = new Shell(templates, new WebResources(modules), host.model().access(), look);
+        var shell = new Shell(templates, new WebResources(modules), host.model().access(), navigation, look);
         var visits = new Visits(host.model().people(), host.authentication());
-        var pages = new PagesServlet(routes(templates), visits, shell);
-        for (String pattern : new String[] {"", "/browse/*", "/issues/*", "/secure/*", "/login.jsp", "/logout"}) {
-            site.servlet(pattern, pages);
-        }
+        var actions = new PluginActions(
+                modules, new ActionHost(host, modules, templates, new PluginPages(host.model(), navigation)));
+        var pages = new PagesServlet(routes(templates), actions, visits, shell);
+        PATTERNS.forEach(pattern -> site.servlet(pattern, pages));
+        links.reportUnshown();
         site.servlet("/workbench/*", StaticFiles.own());
         if (look.aui() != null) {
             site.servlet("/aui/*", StaticFiles.in(look.aui()));
@@ -41,16 +58,17 @@ public final class JiraPages {
 
     private Routes routes(PageTemplates templates) {
         var jira = host.model();
-        var links = new IssueLinks(jira);
+        var issueLinks = new IssueLinks(jira);
         var customFields = new CustomFieldParts(jira, host.customFields(), modules, templates);
         var panels = new WebPanels(modules, templates);
-        var screen = new IssueScreen(jira, host.transitions(), host.views(), customFields, panels, links);
+        var fragments = new IssueFragments(contexts, panels, links);
+        var screen = new IssueScreen(jira, host.transitions(), host.views(), customFields, fragments, issueLinks);
         var issue = new IssuePage(jira, screen);
-        var transition = new TransitionScreen(jira, host.transitions(), links);
+        var transition = new TransitionScreen(jira, host.transitions(), issueLinks);
         var forms = new IssueForms(jira, host.transitions(), host.changes(), host.views(), customFields);
         var routes = new Routes();
         signIn(routes);
-        find(routes);
+        find(routes, panels);
         actions(routes, new IssueActions(jira, host.changes(), issue));
         administer(routes, templates);
         return routes.get("/browse/*", issue::show)
@@ -67,12 +85,17 @@ public final class JiraPages {
         routes.get("/login.jsp", signIn::form).post("/login.jsp", signIn::enter).post("/logout", signIn::leave);
     }
 
-    private void find(Routes routes) {
+    private void find(Routes routes, WebPanels panels) {
         var search = host.search();
-        var projects = new ProjectsPage(host.model(), search);
+        var figures = new ProjectFigures(host.model(), search);
+        var projects = new ProjectsPage(host.model(), figures);
+        var project = new ProjectPage(host.model(), figures, navigation, contexts, panels);
+        var settings = new ProjectSettingsPage(host.model(), navigation);
         var navigator = new Navigator(host.model(), search);
         routes.get("/", projects::show)
                 .get("/secure/BrowseProjects.jspa", projects::show)
+                .get("/projects/*", project::show)
+                .get(ProjectSettingsPage.ADDRESS + "*", settings::show)
                 .get("/issues/", navigator::issues)
                 .get("/secure/QuickSearch.jspa", navigator::quick);
     }
@@ -90,7 +113,9 @@ public final class JiraPages {
         var workflows = new WorkflowPages(host.model(), host.library(), ofPlugins);
         var validators = new ValidatorPages(host.library(), ofPlugins);
         var imports = new ImportPage(host.imports());
-        routes.get(WORKFLOWS + "ListWorkflows.jspa", administrators(workflows::list))
+        var administration = new AdministrationPage(navigation);
+        routes.get(AdministrationPage.ADDRESS, administrators(administration::show))
+                .get(WORKFLOWS + "ListWorkflows.jspa", administrators(workflows::list))
                 .get(WORKFLOWS + "ViewWorkflow.jspa", administrators(workflows::show))
                 .get(WORKFLOWS + "AddValidator!default.jspa", administrators(validators::choose))
                 .get(WORKFLOWS + "AddValidator.jspa", administrators(validators::input))

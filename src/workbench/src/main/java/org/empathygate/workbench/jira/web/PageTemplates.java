@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.empathygate.workbench.plugin.PluginModule;
 import org.empathygate.workbench.plugin.PluginModules;
 import org.empathygate.workbench.velocity.Templates;
+import org.jspecify.annotations.Nullable;
 
 /** Renders the pages' own templates with the pages' macros, and plugins' templates with the macros that Jira has for fields. */
 final class PageTemplates {
@@ -35,9 +37,22 @@ final class PageTemplates {
      * @throws IllegalStateException when the plugin has no such file
      */
     String plugin(PluginModule module, String location, Map<String, Object> values) {
-        URL file = modules.resource(module, location)
+        String text = text(own("field-macros")) + text(file(module, location));
+        return templates.render(module.completeKey() + " " + location, text, values);
+    }
+
+    /**
+     * The template at this place of the module's plugin, with values that are looked up when it asks for them.
+     *
+     * @throws IllegalStateException when the plugin has no such file
+     */
+    String plugin(PluginModule module, String location, Function<String, @Nullable Object> values) {
+        return templates.render(module.completeKey() + " " + location, text(file(module, location)), values);
+    }
+
+    private URL file(PluginModule module, String location) {
+        return modules.resource(module, location)
                 .orElseThrow(() -> new IllegalStateException(module.completeKey() + " has no file " + location));
-        return templates.render(module.completeKey() + " " + location, text(own("field-macros")) + text(file), values);
     }
 
     private static URL own(String name) {

@@ -1,5 +1,6 @@
 package org.empathygate.workbench.jira.web;
 
+import com.atlassian.jira.web.ExecutingHttpRequest;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,11 +22,13 @@ final class PagesServlet extends HttpServlet {
                     + " font-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final transient Routes routes;
+    private final transient PluginActions actions;
     private final transient Visits visits;
     private final transient Shell shell;
 
-    PagesServlet(Routes routes, Visits visits, Shell shell) {
+    PagesServlet(Routes routes, PluginActions actions, Visits visits, Shell shell) {
         this.routes = routes;
+        this.actions = actions;
         this.visits = visits;
         this.shell = shell;
     }
@@ -33,18 +36,27 @@ final class PagesServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        Visit visit = visits.from(request);
-        Optional<Page> page = routes.find(request.getMethod(), visit.path());
-        boolean forged = request.getMethod().equals("POST") && !Token.matches(request, visit.parameter(Token.FIELD));
-        Answer answer;
-        if (page.isEmpty()) {
-            answer = Answer.notFound("There is no page at " + visit.path() + ".");
-        } else if (forged) {
-            answer = Answer.staleForm();
-        } else {
-            answer = page.get().answer(visit);
+        var caught = new CaughtRedirect(response);
+        ExecutingHttpRequest.set(request, caught);
+        try {
+            Visit visit = visits.from(request);
+            write(answer(visit, request), visit, request, response);
+        } finally {
+            ExecutingHttpRequest.clear();
         }
-        write(answer, visit, request, response);
+    }
+
+    /** Jira's own pages come first. They want the visitor's token with every form; an action says for itself. */
+    private Answer answer(Visit visit, HttpServletRequest request) {
+        Optional<Page> own = routes.find(request.getMethod(), visit.path());
+        if (own.isPresent()) {
+            boolean forged =
+                    request.getMethod().equals("POST") && !Token.matches(request, visit.parameter(Token.FIELD));
+            return forged ? Answer.staleForm() : own.get().answer(visit);
+        }
+        return actions.find(visit.path())
+                .map(action -> action.answer(visit))
+                .orElseGet(() -> Answer.notFound("There is no page at " + visit.path() + "."));
     }
 
     private void write(Answer answer, Visit visit, HttpServletRequest request, HttpServletResponse response)

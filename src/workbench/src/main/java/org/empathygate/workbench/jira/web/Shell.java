@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.empathygate.workbench.jira.host.HostPageBuilder;
 import org.empathygate.workbench.jira.model.Access;
 import org.empathygate.workbench.jira.model.Person;
 import org.empathygate.workbench.web.WebResources;
@@ -18,20 +19,21 @@ final class Shell {
     private final PageTemplates templates;
     private final WebResources resources;
     private final Access access;
+    private final Navigation navigation;
     private final Look look;
 
-    Shell(PageTemplates templates, WebResources resources, Access access, Look look) {
+    Shell(PageTemplates templates, WebResources resources, Access access, Navigation navigation, Look look) {
         this.templates = templates;
         this.resources = resources;
         this.access = access;
+        this.navigation = navigation;
         this.look = look;
     }
 
     String page(Answer.Shown shown, Visit visit, HttpServletRequest request) {
         String base = request.getContextPath();
-        List<String> ofPlugins = shown.webResources().stream()
-                .flatMap(context -> resources.pathsFor(context).stream())
-                .toList();
+        String body = fragment(shown, request);
+        List<String> ofPlugins = ofPlugins(shown, HostPageBuilder.wanted(request));
         return templates.page(
                 "page",
                 ViewMap.of(new ShellView(
@@ -45,7 +47,7 @@ final class Shell {
                         paths(base, Stream.of(SCRIPT), ofPlugins, ".js"),
                         Notice.take(request),
                         shown.issueKey(),
-                        fragment(shown, request))));
+                        body)));
     }
 
     /** The page by itself, for a dialog. */
@@ -58,17 +60,28 @@ final class Shell {
 
     private ShellView.@Nullable Visitor visitor(Visit visit) {
         return Optional.ofNullable(visit.person())
-                .map(person -> visitor(person, visit.locale().toLanguageTag()))
+                .map(person -> visitor(person, visit))
                 .orElse(null);
     }
 
-    private ShellView.Visitor visitor(Person person, String locale) {
+    private ShellView.Visitor visitor(Person person, Visit visit) {
         return new ShellView.Visitor(
                 person.username(),
                 person.displayName(),
                 Names.initials(person.displayName()),
-                locale,
-                access.administers(person));
+                visit.locale().toLanguageTag(),
+                access.administers(person),
+                navigation.ofPerson(visit));
+    }
+
+    /** Those of the page's contexts, and what plugins asked for while it was made; each once. */
+    private List<String> ofPlugins(Answer.Shown shown, HostPageBuilder.Wanted wanted) {
+        Stream<String> byContext = Stream.of(
+                        Stream.of(shown.here().context()), shown.webResources().stream(), wanted.contexts().stream())
+                .flatMap(contexts -> contexts)
+                .flatMap(context -> resources.pathsFor(context).stream());
+        Stream<String> byKey = wanted.modules().stream().flatMap(key -> resources.pathsOf(key).stream());
+        return Stream.concat(byContext, byKey).distinct().toList();
     }
 
     private static List<String> paths(String base, Stream<String> own, List<String> ofPlugins, String ending) {

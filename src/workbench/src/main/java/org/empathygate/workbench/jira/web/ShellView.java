@@ -30,6 +30,8 @@ record ShellView(
      * Who is signed in.
      *
      * @param locale the language that plugins speak to them
+     * @param links of plugins in the menu under the name
      */
-    record Visitor(String username, String name, String initials, String locale, boolean administrator) {}
+    record Visitor(
+            String username, String name, String initials, String locale, boolean administrator, List<NavLink> links) {}
 }

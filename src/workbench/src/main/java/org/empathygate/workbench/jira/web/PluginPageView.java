@@ -1,0 +1,12 @@
+package org.empathygate.workbench.jira.web;
+
+import java.util.List;
+
+/**
+ * A page of a plugin beside a menu.
+ *
+ * @param menuLabel names the menu
+ * @param menu empty when nothing stands beside the page
+ * @param contentHtml as the plugin renders it
+ */
+record PluginPageView(String menuLabel, List<NavGroup> menu, String contentHtml) {}
