@@ -27,10 +27,12 @@ import org.empathygate.core.insight.Stance;
 public final class EvidenceTable implements EvidenceLinks {
     private final ActiveObjects store;
     private final VersionedRows rows;
+    private final RowReader<EvidenceRow> reader;
 
     public EvidenceTable(ActiveObjects store) {
         this.store = store;
         this.rows = new VersionedRows(store);
+        this.reader = new RowReader<>(store, EvidenceRow.class);
     }
 
     /** An insight is linked to a work item once: whoever comes second is answered the link that is there. */
@@ -80,13 +82,8 @@ public final class EvidenceTable implements EvidenceLinks {
     public List<EvidenceLink> of(WorkItemId workItem) {
         return cross(
                 "evidence of work item " + workItem.value(),
-                () -> Arrays.stream(store.find(
-                                EvidenceRow.class,
-                                Query.select()
-                                        .where("WORK_ITEM_ID = ?", workItem.value())
-                                        .order("ID ASC")))
-                        .map(EvidenceTable::link)
-                        .toList());
+                () -> reader.read(
+                        reader.all().where("WORK_ITEM_ID = ?", workItem.value()).order("ID ASC"), EvidenceTable::link));
     }
 
     @Override

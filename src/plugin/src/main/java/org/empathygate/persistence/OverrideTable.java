@@ -32,10 +32,12 @@ import org.jspecify.annotations.Nullable;
 public final class OverrideTable implements Overrides {
     private final ActiveObjects store;
     private final VersionedRows rows;
+    private final RowReader<OverrideRow> reader;
 
     public OverrideTable(ActiveObjects store) {
         this.store = store;
         this.rows = new VersionedRows(store);
+        this.reader = new RowReader<>(store, OverrideRow.class);
     }
 
     @Override
@@ -57,10 +59,16 @@ public final class OverrideTable implements Overrides {
     public Standing current(WorkItemId workItem, ChoicePoint choicePoint) {
         return cross(
                 "the override of work item " + workItem.value(),
-                () -> found(Query.select()
-                                .where("WORK_ITEM_ID = ? AND CHOICE_POINT = ?", workItem.value(), choicePoint.name())
-                                .order("ID DESC")
-                                .limit(1))
+                () -> reader
+                        .read(
+                                reader.all()
+                                        .where(
+                                                "WORK_ITEM_ID = ? AND CHOICE_POINT = ?",
+                                                workItem.value(),
+                                                choicePoint.name())
+                                        .order("ID DESC")
+                                        .limit(1),
+                                OverrideTable::request)
                         .stream()
                         .findFirst()
                         .map(last -> new Standing(last, null))

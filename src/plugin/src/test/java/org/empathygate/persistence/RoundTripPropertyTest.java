@@ -32,6 +32,7 @@ import org.empathygate.core.override.OverrideReason;
 import org.empathygate.core.override.OverrideRequest;
 import org.empathygate.core.override.Passage;
 import org.empathygate.core.override.Pressure;
+import org.empathygate.core.override.Standing;
 import org.empathygate.core.policy.Tier;
 import org.empathygate.core.policy.Tiers;
 
@@ -73,10 +74,12 @@ class RoundTripPropertyTest {
         OverrideRequest used = approved.use(new Passage(comment), Days.NOW);
 
         assertThat(overrides.find(asked.id())).contains(asked);
+        assertThat(overrides.current(asked.workItem(), ChoicePoint.DONE)).isEqualTo(new Standing(asked, null));
         assertThat(overrides.replace(approved, asked.version())).isTrue();
         assertThat(overrides.find(asked.id())).contains(approved);
         assertThat(overrides.replace(used, approved.version())).isTrue();
         assertThat(overrides.find(asked.id())).contains(used);
+        assertThat(overrides.current(used.workItem(), ChoicePoint.DONE)).isEqualTo(new Standing(used, null));
     }
 
     @Provide
