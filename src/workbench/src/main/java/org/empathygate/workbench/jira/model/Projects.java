@@ -3,7 +3,9 @@ package org.empathygate.workbench.jira.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,6 +24,9 @@ public final class Projects {
             (row, number) -> new ProjectRole(row.getLong("id"), row.getString("name"), row.getString("description"));
 
     private final JdbcClient jdbc;
+
+    /** Projects never change once they are there, and every step asks for one: as Jira does, they are kept in memory. */
+    private final Map<Long, Project> known = new ConcurrentHashMap<>();
 
     Projects(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -46,7 +51,14 @@ public final class Projects {
     }
 
     public Optional<Project> find(long id) {
-        return jdbc.sql(SELECT + "where id = ?").param(id).query(PROJECT).optional();
+        return Optional.ofNullable(known.get(id)).or(() -> read(id));
+    }
+
+    private Optional<Project> read(long id) {
+        Optional<Project> project =
+                jdbc.sql(SELECT + "where id = ?").param(id).query(PROJECT).optional();
+        project.ifPresent(found -> known.put(id, found));
+        return project;
     }
 
     /** Case does not matter in keys. */
