@@ -214,4 +214,4 @@ create table if not exists jira_workflow_step (
   status varchar(60),
   previous_ids varchar(255) not null
 );
-create index if not exists jira_workflow_step_entry on jira_workflow_step (entry_id);
+create index if not exists jira_workflow_step_current on jira_workflow_step (entry_id, is_current);
