@@ -13,7 +13,7 @@ record Pace(int rounds, int forks, int warmUps, int measurements, Duration itera
 
     static final String QUICK_OPTION = "--quick";
 
-    private static final Pace FULL = new Pace(3, 1, 8, 7, Duration.ofSeconds(1));
+    private static final Pace FULL = new Pace(3, 1, 5, 5, Duration.ofSeconds(1));
     static final Pace QUICK = new Pace(1, 0, 1, 1, Duration.ofMillis(20));
 
     static Pace of(String... args) {

@@ -43,7 +43,8 @@ record LoadReport(String database, List<Load> loads, Statements bare, Statements
                 + line(load, Kind.GATED)
                 + String.format(
                         Locale.ROOT,
-                        "  gated is %.3f x bare by median, %.3f to %.3f over the tenths of the run (goal: at most %.2f, %s)%n",
+                        "  the gate adds %.3f ms by median: gated is %.3f x bare, %.3f to %.3f over the tenths of the run (goal: at most %.2f, %s)%n",
+                        load.times().gateAdds(),
                         ratio,
                         ratios.min(),
                         ratios.max(),

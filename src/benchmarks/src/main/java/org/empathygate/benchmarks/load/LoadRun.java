@@ -56,9 +56,10 @@ public final class LoadRun {
             URI jira = workbench.address(JIRA);
             var project = new LoadProject(jira);
             project.enforce();
+            load(plan.warmUp(), project, jira, 1);
             List<LoadReport.Load> loads = new ArrayList<>();
             for (int clients : plan.clients()) {
-                loads.add(load(plan, project, jira, clients));
+                loads.add(load(plan.measured(), project, jira, clients));
             }
             return new LoadReport(
                     database.name(),
@@ -77,16 +78,15 @@ public final class LoadRun {
                 .start();
     }
 
-    private static LoadReport.Load load(LoadPlan plan, LoadProject project, URI jira, int count)
+    private static LoadReport.Load load(LoadPlan.Work work, LoadProject project, URI jira, int count)
             throws IOException, InterruptedException, ExecutionException {
         List<Client> clients = new ArrayList<>();
         ExecutorService threads = Executors.newFixedThreadPool(count);
         try {
             for (int each = 0; each < count; each++) {
-                clients.add(new Client(jira, project.addStories(plan.stories())));
+                clients.add(new Client(jira, project.addStories(work.stories())));
             }
-            all(threads, clients, plan.warmUpBlocks());
-            return new LoadReport.Load(count, Times.together(all(threads, clients, plan.blocks())));
+            return new LoadReport.Load(count, Times.together(all(threads, clients, work.blocks())));
         } finally {
             threads.shutdown();
             for (Client client : clients) {

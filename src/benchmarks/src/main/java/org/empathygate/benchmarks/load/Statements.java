@@ -67,7 +67,9 @@ record Statements(List<String> all) {
         return sql.toUpperCase(Locale.ROOT).contains(PLUGIN_TABLE);
     }
 
+    /** The next number of a sequence, which ActiveObjects asks PostgreSQL for before it inserts, belongs to the write. */
     private static boolean isRead(String sql) {
-        return sql.stripLeading().toUpperCase(Locale.ROOT).startsWith("SELECT");
+        String statement = sql.stripLeading().toUpperCase(Locale.ROOT);
+        return statement.startsWith("SELECT") && !statement.startsWith("SELECT NEXTVAL(");
     }
 }

@@ -30,6 +30,11 @@ final class Times {
         return new Samples(of(kind));
     }
 
+    /** The gated median less the bare one. */
+    double gateAdds() {
+        return samples(Kind.GATED).median() - samples(Kind.BARE).median();
+    }
+
     /** The gated median as a multiple of the bare one. */
     double ratio() {
         return samples(Kind.GATED).median() / samples(Kind.BARE).median();
