@@ -25,6 +25,7 @@ public final class FirstSchema implements ActiveObjectsUpgradeTask {
                 OverrideRow.class,
                 LedgerRow.class,
                 LedgerMarkRow.class,
-                PolicyRow.class);
+                PolicyRow.class,
+                PolicyVersionRow.class);
     }
 }

@@ -88,12 +88,12 @@ public final class PolicyTable implements Policies {
         return new StoredPolicy(StoredForms.readTiers(row.getTiers()), text == null ? "" : text, row.getRowVersion());
     }
 
-    private static String scopeName(PolicyScope scope) {
+    static String scopeName(PolicyScope scope) {
         ProjectKey project = scope.project();
         return project == null ? GLOBAL : project.value();
     }
 
-    private static String named(PolicyScope scope) {
+    static String named(PolicyScope scope) {
         ProjectKey project = scope.project();
         return project == null ? "the global policy" : "the policy of " + project.value();
     }

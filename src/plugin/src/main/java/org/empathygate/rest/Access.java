@@ -38,11 +38,16 @@ public final class Access {
     }
 
     WorkItemFacts toBrowse(String key) {
-        return visible(key(key).filter(this::mayBrowse).flatMap(workItems::find));
+        return visible(find(key));
     }
 
     WorkItemFacts toBrowse(WorkItemId id) {
         return visible(workItems.find(id).filter(workItem -> mayBrowse(workItem.key())));
+    }
+
+    /** Empty when there is no such work item or the reader may not see it: the same answer. */
+    Optional<WorkItemFacts> find(String key) {
+        return key(key).filter(this::mayBrowse).flatMap(workItems::find);
     }
 
     boolean mayBrowse(WorkItemKey key) {

@@ -19,17 +19,23 @@ record PolicyInput(int version, PolicyDraft draft) {
     private static final String PROJECT = "project";
 
     /** Fields that say nothing about what the project asks for. */
-    private static final Set<String> NOT_THE_POLICYS = Set.of(PROJECT, VERSION, "inherited", "readable");
+    private static final Set<String> NOT_THE_POLICYS = Set.of(PROJECT, VERSION, "inherited", "readable", "broken");
 
     static PolicyInput read(@Nullable Map<String, Object> json, ProjectKey project) {
         Map<String, Object> fields = new LinkedHashMap<>(json == null ? Map.of() : json);
         int version = version(fields.get(VERSION));
-        if (fields.containsKey(PROJECT) && !project.value().equals(fields.get(PROJECT))) {
+        return new PolicyInput(version, draft(fields, project));
+    }
+
+    /** The policy's own fields among these; those of {@link PolicyJson} that are not are left out. */
+    static PolicyDraft draft(Map<String, Object> given, ProjectKey project) {
+        if (given.containsKey(PROJECT) && !project.value().equals(given.get(PROJECT))) {
             throw Refusal.badInput(PROJECT, RestTexts.ANOTHER_PROJECT);
         }
+        Map<String, Object> fields = new LinkedHashMap<>(given);
         fields.keySet().removeAll(NOT_THE_POLICYS);
         fields.values().removeIf(Objects::isNull);
-        return new PolicyInput(version, new PolicyDraft(fields));
+        return new PolicyDraft(fields);
     }
 
     private static int version(@Nullable Object given) {

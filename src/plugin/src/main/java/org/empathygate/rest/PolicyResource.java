@@ -12,11 +12,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.empathygate.core.ProjectKey;
 import org.empathygate.core.policy.Policies;
 import org.empathygate.core.policy.PolicyBook;
+import org.empathygate.core.policy.PolicyDesk;
 import org.empathygate.core.policy.PolicyDraft;
 import org.empathygate.core.policy.PolicyReading;
 import org.empathygate.core.policy.PolicyScope;
@@ -32,13 +34,15 @@ public final class PolicyResource {
     private final Access access;
     private final Policies policies;
     private final PolicyBook book;
+    private final PolicyDesk desk;
 
     @Inject
-    public PolicyResource(RestBoundary boundary, Access access, Policies policies, PolicyBook book) {
+    public PolicyResource(RestBoundary boundary, Access access, Policies policies, PolicyBook book, PolicyDesk desk) {
         this.boundary = boundary;
         this.access = access;
         this.policies = policies;
         this.book = book;
+        this.desk = desk;
     }
 
     @GET
@@ -56,9 +60,14 @@ public final class PolicyResource {
             ProjectKey allowed = access.toAdminister(project);
             PolicyInput input = PolicyInput.read(json, allowed);
             return boundary.answer(
-                    book.change(PolicyScope.of(allowed), input.draft(), input.version()),
+                    desk.change(PolicyScope.of(allowed), input.draft(), input.version(), access.person()),
                     changed -> RestBoundary.ok(new PolicyJson(
-                            allowed.value(), changed.version(), false, true, PolicyDraft.fieldsOf(changed))));
+                            allowed.value(),
+                            changed.version(),
+                            false,
+                            true,
+                            broken(allowed),
+                            PolicyDraft.fieldsOf(changed))));
         });
     }
 
@@ -67,7 +76,17 @@ public final class PolicyResource {
         int version = own.map(StoredPolicy::version).orElse(0);
         PolicyReading reading = book.effective(project);
         boolean readable = reading instanceof PolicyReading.Known;
-        return new PolicyJson(project.value(), version, own.isEmpty(), readable, fields(reading));
+        return new PolicyJson(project.value(), version, own.isEmpty(), readable, broken(reading), fields(reading));
+    }
+
+    private List<BrokenReferenceJson> broken(ProjectKey project) {
+        return broken(book.effective(project));
+    }
+
+    private static List<BrokenReferenceJson> broken(PolicyReading reading) {
+        return reading instanceof PolicyReading.Known known
+                ? known.broken().stream().map(BrokenReferenceJson::of).toList()
+                : List.of();
     }
 
     private static Map<String, Object> fields(PolicyReading reading) {

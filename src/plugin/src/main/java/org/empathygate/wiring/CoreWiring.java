@@ -8,6 +8,8 @@ import org.empathygate.core.Transactions;
 import org.empathygate.core.gate.Decisions;
 import org.empathygate.core.gate.GateKeeper;
 import org.empathygate.core.gate.GateMessage;
+import org.empathygate.core.gate.OpenWorkItems;
+import org.empathygate.core.gate.PolicyTrial;
 import org.empathygate.core.insight.EvidenceBook;
 import org.empathygate.core.insight.EvidenceDesk;
 import org.empathygate.core.insight.EvidenceLinks;
@@ -23,6 +25,9 @@ import org.empathygate.core.override.OverrideDesk;
 import org.empathygate.core.override.Overrides;
 import org.empathygate.core.policy.Policies;
 import org.empathygate.core.policy.PolicyBook;
+import org.empathygate.core.policy.PolicyDesk;
+import org.empathygate.core.policy.PolicyReferences;
+import org.empathygate.core.policy.PolicyVersions;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,8 +40,25 @@ class CoreWiring {
     private static final Duration POLICY_FRESH_FOR = Duration.ofSeconds(5);
 
     @Bean
-    PolicyBook policyBook(Policies policies, Clock clock) {
-        return new PolicyBook(policies, clock, POLICY_FRESH_FOR);
+    PolicyBook policyBook(Policies policies, PolicyReferences references, Clock clock) {
+        return new PolicyBook(policies, references, clock, POLICY_FRESH_FOR);
+    }
+
+    @Bean
+    PolicyDesk policyDesk(
+            PolicyBook book,
+            Policies policies,
+            PolicyVersions versions,
+            PolicyReferences references,
+            Ledger ledger,
+            Transactions transactions,
+            Clock clock) {
+        return new PolicyDesk(book, policies, versions, references, ledger, transactions, clock);
+    }
+
+    @Bean
+    PolicyTrial policyTrial(OpenWorkItems open, GateKeeper keeper) {
+        return new PolicyTrial(open, keeper);
     }
 
     @Bean

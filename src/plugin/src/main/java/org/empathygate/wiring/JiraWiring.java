@@ -23,6 +23,7 @@ import org.empathygate.core.WorkItems;
 import org.empathygate.core.gate.Decisions;
 import org.empathygate.core.gate.GateKeeper;
 import org.empathygate.core.gate.GateMessage;
+import org.empathygate.core.gate.OpenWorkItems;
 import org.empathygate.core.insight.EvidenceBook;
 import org.empathygate.core.insight.EvidenceView;
 import org.empathygate.core.insight.HostEvidence;
@@ -31,12 +32,15 @@ import org.empathygate.core.insight.Suggestions;
 import org.empathygate.core.override.Approvers;
 import org.empathygate.core.override.OverrideDesk;
 import org.empathygate.core.policy.PolicyBook;
+import org.empathygate.core.policy.PolicyReferences;
 import org.empathygate.jira.field.GapStatus;
 import org.empathygate.jira.issue.InsightIssues;
 import org.empathygate.jira.issue.IssueFacts;
 import org.empathygate.jira.issue.JiraApprovers;
 import org.empathygate.jira.issue.JiraEvidence;
+import org.empathygate.jira.issue.JiraOpenWorkItems;
 import org.empathygate.jira.issue.JiraPermissions;
+import org.empathygate.jira.issue.JiraReferences;
 import org.empathygate.jira.issue.JiraSuggestions;
 import org.empathygate.jira.issue.JiraTexts;
 import org.empathygate.jira.issue.JiraWorkItems;
@@ -119,6 +123,17 @@ class JiraWiring {
             EvidenceBook linked,
             PolicyBook policies) {
         return new JiraSuggestions(issues, insightIssues, insights, view, linked, policies);
+    }
+
+    @Bean
+    PolicyReferences policyReferences(
+            IssueLinkTypeManager linkTypes, ProjectRoleManager roles, GroupManager groups, People people) {
+        return new JiraReferences(linkTypes, roles, groups, people);
+    }
+
+    @Bean
+    OpenWorkItems openWorkItems(SearchService search, IssueFacts facts, People people) {
+        return new JiraOpenWorkItems(search, facts, people);
     }
 
     @Bean

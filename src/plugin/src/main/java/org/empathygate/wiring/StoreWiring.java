@@ -7,12 +7,14 @@ import org.empathygate.core.insight.Insights;
 import org.empathygate.core.ledger.Clerk;
 import org.empathygate.core.override.Overrides;
 import org.empathygate.core.policy.Policies;
+import org.empathygate.core.policy.PolicyVersions;
 import org.empathygate.persistence.EvidenceTable;
 import org.empathygate.persistence.InsightTable;
 import org.empathygate.persistence.LedgerRounds;
 import org.empathygate.persistence.LedgerTable;
 import org.empathygate.persistence.OverrideTable;
 import org.empathygate.persistence.PolicyTable;
+import org.empathygate.persistence.PolicyVersionTable;
 import org.empathygate.persistence.StoreTransactions;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
@@ -61,5 +63,10 @@ class StoreWiring {
     @Bean
     Policies policies(ActiveObjects store) {
         return new PolicyTable(store);
+    }
+
+    @Bean
+    PolicyVersions policyVersions(ActiveObjects store) {
+        return new PolicyVersionTable(store);
     }
 }

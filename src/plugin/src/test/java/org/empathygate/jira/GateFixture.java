@@ -35,6 +35,7 @@ import org.empathygate.core.policy.InMemoryPolicies;
 import org.empathygate.core.policy.Policies;
 import org.empathygate.core.policy.Policy;
 import org.empathygate.core.policy.PolicyBook;
+import org.empathygate.core.policy.PolicyReferences;
 import org.empathygate.core.policy.PolicyScope;
 import org.empathygate.core.policy.PolicyText;
 import org.empathygate.core.policy.StoredPolicy;
@@ -102,7 +103,7 @@ public final class GateFixture {
 
     /** The policy was read once, and the book remembers its tiers. */
     void tierKnown() {
-        book = new PolicyBook(new SwitchedPolicies(this), CLOCK, Duration.ZERO);
+        book = new PolicyBook(new SwitchedPolicies(this), PolicyReferences.ALL_KNOWN, CLOCK, Duration.ZERO);
         book.effective(new ProjectKey("SHOP"));
     }
 
@@ -116,7 +117,7 @@ public final class GateFixture {
     }
 
     public PolicyBook book() {
-        return book == null ? new PolicyBook(policies, CLOCK, Duration.ZERO) : book;
+        return book == null ? new PolicyBook(policies, PolicyReferences.ALL_KNOWN, CLOCK, Duration.ZERO) : book;
     }
 
     public IssueFacts facts() {

@@ -34,6 +34,7 @@ import org.empathygate.core.override.OverrideRequest;
 import org.empathygate.core.override.Passage;
 import org.empathygate.core.policy.EvidenceRule;
 import org.empathygate.core.policy.PolicyBook;
+import org.empathygate.core.policy.PolicyReferences;
 import org.empathygate.core.policy.PolicyScope;
 import org.empathygate.core.policy.Tier;
 import org.jspecify.annotations.Nullable;
@@ -199,7 +200,7 @@ class GateOnTheStoreTest {
         private static GateKeeper keeper(Node node) {
             MovableClock clock = new MovableClock();
             return new GateKeeper(
-                    new PolicyBook(new PolicyTable(node), clock, Duration.ofSeconds(5)),
+                    new PolicyBook(new PolicyTable(node), PolicyReferences.ALL_KNOWN, clock, Duration.ofSeconds(5)),
                     new EvidenceBook(new EvidenceTable(node), new NoNativeEvidence()),
                     new OverrideTable(node),
                     new LedgerTable(node, Runnable::run, () -> {}),

@@ -63,6 +63,7 @@ final class Node implements ActiveObjects, AutoCloseable {
         deleteWithSQL(LedgerRow.class, null);
         deleteWithSQL(LedgerMarkRow.class, null);
         deleteWithSQL(PolicyRow.class, null);
+        deleteWithSQL(PolicyVersionRow.class, null);
     }
 
     @Override

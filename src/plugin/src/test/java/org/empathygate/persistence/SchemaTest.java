@@ -23,7 +23,8 @@ class SchemaTest {
             OverrideRow.class,
             LedgerRow.class,
             LedgerMarkRow.class,
-            PolicyRow.class);
+            PolicyRow.class,
+            PolicyVersionRow.class);
 
     @Test
     void theFirstUpgradeIsVersionOneAndCanBeRepeated() {

@@ -18,6 +18,7 @@ import org.empathygate.core.WorkItemFacts;
 import org.empathygate.core.WorkItemId;
 import org.empathygate.core.WorkItemKey;
 import org.empathygate.core.WorkItems;
+import org.empathygate.core.gate.OpenWorkItems;
 import org.empathygate.core.given.People;
 import org.empathygate.core.insight.Evidence;
 import org.empathygate.core.insight.EvidenceRef;
@@ -27,14 +28,25 @@ import org.empathygate.core.insight.Suggestion;
 import org.empathygate.core.insight.Suggestions;
 import org.empathygate.core.override.Approvers;
 import org.empathygate.core.policy.ApproverRule;
+import org.empathygate.core.policy.BrokenReference;
 import org.empathygate.core.policy.EvidenceRule;
+import org.empathygate.core.policy.Policy;
+import org.empathygate.core.policy.PolicyReferences;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A host with one project, SHOP: dana may do what a developer may, priya decides overrides, rita may only look, and admin
  * administers. Nobody else sees anything.
  */
-final class FakeHost implements CurrentPerson, Permissions, WorkItems, HostEvidence, Approvers, Suggestions {
+final class FakeHost
+        implements CurrentPerson,
+                Permissions,
+                WorkItems,
+                OpenWorkItems,
+                HostEvidence,
+                Approvers,
+                PolicyReferences,
+                Suggestions {
     static final String ADMIN = "admin";
 
     private static final Set<String> READERS = Set.of("dana", "priya", "rita", ADMIN);
@@ -161,5 +173,24 @@ final class FakeHost implements CurrentPerson, Permissions, WorkItems, HostEvide
             throw new UnreadableException("permissions");
         }
         return person != null && people.contains(person.userKey());
+    }
+
+    /** Only the role of the product owners exists. */
+    @Override
+    public List<BrokenReference> brokenIn(Policy policy) {
+        return policy.approvers().roles().all().stream()
+                .filter(role -> !role.equals("Product Owners"))
+                .map(role -> new BrokenReference("approverRoles", role))
+                .toList();
+    }
+
+    @Override
+    public long count(ProjectKey project, PersonId reader) {
+        return workItems.size();
+    }
+
+    @Override
+    public List<WorkItemFacts> latest(ProjectKey project, PersonId reader, int limit) {
+        return workItems.values().stream().limit(limit).toList();
     }
 }

@@ -131,6 +131,11 @@ class OpenApiTest {
             server.as("rita").get("policy/SHOP");
             server.as(FakeHost.ADMIN).put("policy/SHOP", Map.of("version", 0, "defaultTier", "WARN"));
             server.as(FakeHost.ADMIN).put("policy/SHOP", Map.of("version", 0, "defaultTier", "OFF"));
+            server.as(FakeHost.ADMIN).get("policy/SHOP/versions");
+            server.as(FakeHost.ADMIN).post("policy/SHOP/preview", Map.of("defaultTier", "ENFORCE"));
+            server.as(FakeHost.ADMIN).post("policy/SHOP/preview", Map.of("defaultTier", "LOUD"));
+            server.as(FakeHost.ADMIN).post("policy/SHOP/restore", Map.of("version", 1, "basedOn", 1));
+            server.as(FakeHost.ADMIN).post("policy/SHOP/restore", Map.of("version", 1, "basedOn", 1));
             server.as(FakeHost.ADMIN).get("health");
         }
 

@@ -113,6 +113,8 @@ class PolicyResourceTest {
                         false,
                         "readable",
                         false,
+                        "broken",
+                        List.of(),
                         "defaultTier",
                         "ENFORCE",
                         "tiers",

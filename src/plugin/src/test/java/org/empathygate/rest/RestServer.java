@@ -25,6 +25,7 @@ import org.empathygate.core.Texts;
 import org.empathygate.core.Transactions;
 import org.empathygate.core.gate.GateKeeper;
 import org.empathygate.core.gate.GateMessage;
+import org.empathygate.core.gate.PolicyTrial;
 import org.empathygate.core.given.MovableClock;
 import org.empathygate.core.health.PlatformCheck;
 import org.empathygate.core.insight.EvidenceBook;
@@ -40,8 +41,10 @@ import org.empathygate.core.override.InMemoryOverrides;
 import org.empathygate.core.override.OverrideDesk;
 import org.empathygate.core.override.Overrides;
 import org.empathygate.core.policy.InMemoryPolicies;
+import org.empathygate.core.policy.InMemoryPolicyVersions;
 import org.empathygate.core.policy.Policies;
 import org.empathygate.core.policy.PolicyBook;
+import org.empathygate.core.policy.PolicyDesk;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ApplicationHandler;
@@ -85,12 +88,14 @@ final class RestServer {
     }
 
     private ResourceConfig resources(Texts texts) {
-        PolicyBook book = new PolicyBook(policies, clock, Duration.ZERO);
+        PolicyBook book = new PolicyBook(policies, host, clock, Duration.ZERO);
         EvidenceBook evidence = new EvidenceBook(links, host);
         EvidenceView view = new EvidenceView(insights, links, host, host, clock);
         EvidenceDesk evidenceDesk = new EvidenceDesk(insights, links, book, ledger, Transactions.NONE, clock);
         OverrideDesk overrideDesk = new OverrideDesk(overrides, book, evidence, host, ledger, Transactions.NONE, clock);
         GateKeeper keeper = new GateKeeper(book, evidence, overrides, ledger, Transactions.NONE, clock);
+        PolicyDesk policyDesk =
+                new PolicyDesk(book, policies, new InMemoryPolicyVersions(), host, ledger, Transactions.NONE, clock);
         RestBoundary boundary = new RestBoundary(texts);
         Access access = new Access(host, host, host);
         EvidencePages evidencePages = new EvidencePages(view, book);
@@ -108,7 +113,9 @@ final class RestServer {
                 .register(new SuggestionResource(boundary, access, host, texts))
                 .register(new IssueOverridesResource(boundary, access, overrideDesk, overridePages))
                 .register(new OverrideResource(boundary, access, host, overrideDesk, overridePages))
-                .register(new PolicyResource(boundary, access, policies, book))
+                .register(new PolicyResource(boundary, access, policies, book, policyDesk))
+                .register(new PolicyHistoryResource(
+                        boundary, access, policyDesk, new PolicyTrial(host, keeper), new GateMessage(texts)))
                 .register(new HealthResource(boundary, access, check));
     }
 

@@ -22,6 +22,7 @@ import org.empathygate.core.policy.InMemoryPolicies;
 import org.empathygate.core.policy.Policies;
 import org.empathygate.core.policy.Policy;
 import org.empathygate.core.policy.PolicyBook;
+import org.empathygate.core.policy.PolicyReferences;
 import org.empathygate.core.policy.PolicyScope;
 import org.empathygate.core.policy.PolicyText;
 import org.empathygate.core.policy.StoredPolicy;
@@ -61,7 +62,7 @@ class EngineBeans {
 
     @Bean
     PolicyBook policyBook(Policies policies, Clock clock) {
-        return new PolicyBook(policies, clock, Duration.ofSeconds(5));
+        return new PolicyBook(policies, PolicyReferences.ALL_KNOWN, clock, Duration.ofSeconds(5));
     }
 
     @Bean

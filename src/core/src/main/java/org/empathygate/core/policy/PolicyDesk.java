@@ -146,6 +146,11 @@ public final class PolicyDesk {
         return versions.of(scope, limit);
     }
 
+    /** The policy that a change of this scope starts from. */
+    public Policy holding(PolicyScope scope) {
+        return book.base(scope);
+    }
+
     /** What the policy that holds for the scope names and the host does not know. */
     public List<BrokenReference> broken(PolicyScope scope) {
         return references.brokenIn(book.base(scope));

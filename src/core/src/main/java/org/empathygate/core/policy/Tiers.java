@@ -2,7 +2,9 @@ package org.empathygate.core.policy;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The tier of a project and of those issue types that differ from it; type names are compared without regard to case. */
@@ -27,6 +29,14 @@ public record Tiers(Tier byDefault, Map<String, Tier> byIssueType) {
             }
         }
         return byDefault;
+    }
+
+    /** Whether any issue type would be asked more strictly than by the others. */
+    public boolean stricterThan(Tiers others) {
+        Set<String> types = new LinkedHashSet<>(byIssueType.keySet());
+        types.addAll(others.byIssueType().keySet());
+        return byDefault.compareTo(others.byDefault()) > 0
+                || types.stream().anyMatch(type -> of(type).compareTo(others.of(type)) > 0);
     }
 
     private Tier strictest() {

@@ -26,4 +26,18 @@ class TiersTest {
         assertThat(tiers.of(null)).isEqualTo(Tier.ENFORCE);
         assertThat(new Tiers(Tier.ENFORCE, Map.of("Bug", Tier.OFF)).of(null)).isEqualTo(Tier.ENFORCE);
     }
+
+    @Test
+    void areStricterWhenAnyTypeIsAskedMore() {
+        Tiers observing = Tiers.all(Tier.OBSERVE);
+        Tiers strictOnBugs = new Tiers(Tier.OBSERVE, Map.of("Bug", Tier.WARN));
+
+        assertThat(strictOnBugs.stricterThan(observing)).isTrue();
+        assertThat(observing.stricterThan(strictOnBugs)).isFalse();
+        assertThat(observing.stricterThan(observing)).isFalse();
+        assertThat(Tiers.all(Tier.WARN).stricterThan(strictOnBugs)).isTrue();
+        assertThat(new Tiers(Tier.WARN, Map.of("Bug", Tier.OFF))
+                        .stricterThan(new Tiers(Tier.WARN, Map.of("bug", Tier.WARN))))
+                .isFalse();
+    }
 }
