@@ -4,10 +4,11 @@ import com.atlassian.plugin.web.Condition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.empathygate.workbench.plugin.PluginModule;
 import org.empathygate.workbench.plugin.PluginModules;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /**
@@ -18,40 +19,77 @@ import org.w3c.dom.Element;
  */
 final class FragmentConditions {
 
-    private final PluginModules modules;
-    private final Map<Element, Condition> made = new ConcurrentHashMap<>();
+    private final String fragment;
+    private final Part all;
 
-    FragmentConditions(PluginModules modules) {
-        this.modules = modules;
+    private FragmentConditions(String fragment, Part all) {
+        this.fragment = fragment;
+        this.all = all;
     }
 
-    boolean show(PluginModule module, Map<String, Object> context) {
-        return FragmentBoundary.shown(
-                module.completeKey(), () -> parts(module.element()).allMatch(part -> holds(module, part, context)));
+    static FragmentConditions of(PluginModules modules, PluginModule module) {
+        return new FragmentConditions(module.completeKey(), joined(modules, module, module.element()));
     }
 
-    private boolean holds(PluginModule module, Element element, Map<String, Object> context) {
-        if (element.getTagName().equals("conditions")) {
-            List<Element> parts = parts(element).toList();
-            return element.getAttribute("type").equalsIgnoreCase("OR")
-                    ? parts.stream().anyMatch(part -> holds(module, part, context))
-                    : parts.stream().allMatch(part -> holds(module, part, context));
+    boolean hold(Map<String, Object> context) {
+        return FragmentBoundary.shown(fragment, () -> all.holds(context));
+    }
+
+    private static Part joined(PluginModules modules, PluginModule module, Element element) {
+        Stream<Part> single =
+                FragmentElement.children(element, "condition").stream().map(one -> new Single(modules, module, one));
+        Stream<Part> several =
+                FragmentElement.children(element, "conditions").stream().map(inner -> joined(modules, module, inner));
+        return new Joined(
+                element.getAttribute("type").equalsIgnoreCase("OR"),
+                Stream.concat(single, several).toList());
+    }
+
+    private interface Part {
+        boolean holds(Map<String, Object> context);
+    }
+
+    /** @param any whether one that holds is enough */
+    private record Joined(boolean any, List<Part> parts) implements Part {
+        @Override
+        public boolean holds(Map<String, Object> context) {
+            return any
+                    ? parts.stream().anyMatch(part -> part.holds(context))
+                    : parts.stream().allMatch(part -> part.holds(context));
         }
-        boolean inverted = element.getAttribute("invert").equals("true");
-        return condition(module, element).shouldDisplay(new HashMap<>(context)) != inverted;
     }
 
-    private Condition condition(PluginModule module, Element element) {
-        return made.computeIfAbsent(element, first -> {
-            var condition = (Condition) modules.create(module, element.getAttribute("class"));
-            condition.init(FragmentElement.parameters(element));
+    private static final class Single implements Part {
+
+        private final PluginModules modules;
+        private final PluginModule module;
+        private final String className;
+        private final boolean inverted;
+        private final Map<String, String> parameters;
+        private final AtomicReference<@Nullable Condition> made = new AtomicReference<>();
+
+        Single(PluginModules modules, PluginModule module, Element element) {
+            this.modules = modules;
+            this.module = module;
+            this.className = element.getAttribute("class");
+            this.inverted = element.getAttribute("invert").equals("true");
+            this.parameters = FragmentElement.parameters(element);
+        }
+
+        @Override
+        public boolean holds(Map<String, Object> context) {
+            return condition().shouldDisplay(new HashMap<>(context)) != inverted;
+        }
+
+        private synchronized Condition condition() {
+            @Nullable Condition known = made.get();
+            if (known != null) {
+                return known;
+            }
+            var condition = (Condition) modules.create(module, className);
+            condition.init(parameters);
+            made.set(condition);
             return condition;
-        });
-    }
-
-    private static Stream<Element> parts(Element element) {
-        return Stream.concat(
-                FragmentElement.children(element, "condition").stream(),
-                FragmentElement.children(element, "conditions").stream());
+        }
     }
 }

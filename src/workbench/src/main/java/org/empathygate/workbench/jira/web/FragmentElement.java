@@ -2,34 +2,14 @@ package org.empathygate.workbench.jira.web;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import org.empathygate.workbench.plugin.PluginModule;
-import org.empathygate.workbench.plugin.PluginModules;
 import org.w3c.dom.Element;
 
-/** Reads what links, sections and panels of plugins have in common: label, weight, elements with parameters. */
+/** Reads the elements of fragments: those directly below, and their parameters. */
 final class FragmentElement {
 
-    private static final int DEFAULT_WEIGHT = 1000;
-
     private FragmentElement() {}
-
-    /** The label in the visitor's language, or as it stands in the descriptor; empty when there is none. */
-    static Optional<String> label(PluginModules modules, PluginModule module, Locale locale) {
-        return children(module.element(), "label").stream()
-                .findFirst()
-                .map(label -> modules.text(locale, label.getAttribute("key"))
-                        .orElseGet(() -> label.getTextContent().trim()))
-                .filter(text -> !text.isEmpty());
-    }
-
-    /** What orders fragments: the lightest comes first. */
-    static int weight(PluginModule module) {
-        return module.attribute("weight").map(Integer::parseInt).orElse(DEFAULT_WEIGHT);
-    }
 
     /** The {@code <param>} elements. */
     static Map<String, String> parameters(Element element) {

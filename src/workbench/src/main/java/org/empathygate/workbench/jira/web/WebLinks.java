@@ -1,12 +1,9 @@
 package org.empathygate.workbench.jira.web;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.empathygate.workbench.plugin.PluginModule;
 import org.empathygate.workbench.plugin.PluginModules;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,82 +15,97 @@ final class WebLinks {
     private static final Logger LOG = LoggerFactory.getLogger(WebLinks.class);
 
     private final PluginModules modules;
-    private final FragmentConditions conditions;
+    private final List<PluginLink> links;
+    private final List<WebFragment> sections;
 
     WebLinks(PluginModules modules) {
         this.modules = modules;
-        this.conditions = new FragmentConditions(modules);
+        this.links = WebFragment.ofType(modules, "web-item", "section").stream()
+                .map(PluginLink::of)
+                .toList();
+        this.sections = WebFragment.ofType(modules, "web-section", "location");
+    }
+
+    /**
+     * A link as its plugin declares it.
+     *
+     * @param address before references are filled in
+     */
+    private record PluginLink(WebFragment fragment, String id, String address) {
+
+        static PluginLink of(WebFragment fragment) {
+            Optional<Element> link = FragmentElement.children(fragment.module().element(), "link").stream()
+                    .findFirst();
+            return new PluginLink(
+                    fragment,
+                    link.map(element -> element.getAttribute("linkId")).orElse(""),
+                    link.map(element -> element.getTextContent().trim()).orElse(""));
+        }
     }
 
     /** The links of a section that are shown now. */
     List<NavLink> in(String section, Map<String, Object> context, Visit visit) {
-        return of("web-item", "section", section)
-                .filter(module -> conditions.show(module, context))
-                .flatMap(module -> link(module, context, visit).stream())
+        return links.stream()
+                .filter(link -> link.fragment().isShownAt(section, context))
+                .flatMap(link -> shown(link, context, visit).stream())
                 .toList();
     }
 
     /** The sections that plugins make at a location, each with its links; those without links are left out. */
     List<NavGroup> sections(String location, Map<String, Object> context, Visit visit) {
-        return of("web-section", "location", location)
-                .filter(module -> conditions.show(module, context))
-                .map(module -> new NavGroup(
-                        FragmentElement.label(modules, module, visit.locale()).orElse(null),
-                        links(location, module.key(), context, visit)))
+        return sections.stream()
+                .filter(section -> section.isShownAt(location, context))
+                .map(section -> new NavGroup(
+                        section.label(modules, visit.locale()).orElse(null), linksOf(section, context, visit)))
                 .filter(group -> !group.isEmpty())
                 .toList();
     }
 
-    /** Whether the links of a section, named in either way, are shown somewhere on the pages. */
-    boolean isSection(String section) {
-        return MenuPlace.knows(section)
-                || modules.ofType("web-section").stream()
-                        .filter(module -> module.attribute("location")
-                                .filter(MenuPlace::takesSections)
-                                .isPresent())
-                        .anyMatch(module -> section.equals(module.key())
-                                || section.equals(module.attribute("location").orElse("") + "/" + module.key()));
-    }
-
-    /** Names the links that no page shows in the log, as other modules that the workbench does nothing with are named. */
+    /** Names the links that no page shows in the log, as modules are named that the workbench does nothing with. */
     void reportUnshown() {
-        modules.ofType("web-item").stream()
-                .filter(module -> !isSection(module.attribute("section").orElse("")))
-                .forEach(module -> LOG.warn(
+        links.stream()
+                .map(PluginLink::fragment)
+                .filter(link -> !isSection(link.place()))
+                .forEach(link -> LOG.warn(
                         "The workbench does not show the link {}: it has no section {}",
-                        module.completeKey(),
-                        module.attribute("section").orElse("")));
+                        link.module().completeKey(),
+                        link.place()));
     }
 
-    /** A section is named with its location before it, and by old plugins without. */
-    private List<NavLink> links(String location, String key, Map<String, Object> context, Visit visit) {
-        var links = new ArrayList<>(in(location + "/" + key, context, visit));
-        links.addAll(in(key, context, visit));
-        return links;
+    private boolean isSection(String name) {
+        return MenuPlace.knows(name)
+                || sections.stream()
+                        .filter(section -> MenuPlace.takesSections(section.place()))
+                        .anyMatch(section -> name.equals(section.module().key()) || name.equals(fullName(section)));
     }
 
-    private Stream<PluginModule> of(String type, String attribute, String value) {
-        return modules.ofType(type).stream()
-                .filter(module ->
-                        module.attribute(attribute).filter(value::equals).isPresent())
-                .sorted(Comparator.comparingInt(FragmentElement::weight));
+    /** A section is named with its location before it, and on an issue without. */
+    private List<NavLink> linksOf(WebFragment section, Map<String, Object> context, Visit visit) {
+        var named = new ArrayList<>(in(fullName(section), context, visit));
+        named.addAll(in(section.module().key(), context, visit));
+        return named;
     }
 
-    private Optional<NavLink> link(PluginModule module, Map<String, Object> context, Visit visit) {
-        Optional<Element> link =
-                FragmentElement.children(module.element(), "link").stream().findFirst();
-        String address = link.map(
-                        element -> LinkAddress.filled(element.getTextContent().trim(), context))
-                .orElse("");
+    private static String fullName(WebFragment section) {
+        return section.place() + "/" + section.module().key();
+    }
+
+    private Optional<NavLink> shown(PluginLink link, Map<String, Object> context, Visit visit) {
+        String address = LinkAddress.filled(link.address(), context);
         if (!LinkAddress.isSafe(address)) {
-            LOG.warn("The link {} is not shown: it leads to \"{}\"", module.completeKey(), address);
+            LOG.warn(
+                    "The link {} is not shown: it leads to \"{}\"",
+                    link.fragment().module().completeKey(),
+                    address);
             return Optional.empty();
         }
         return Optional.of(new NavLink(
-                link.map(element -> element.getAttribute("linkId")).orElse(""),
+                link.id(),
                 address,
                 LinkAddress.isExternal(address),
-                FragmentElement.label(modules, module, visit.locale()).orElse(module.key()),
+                link.fragment()
+                        .label(modules, visit.locale())
+                        .orElse(link.fragment().module().key()),
                 NavLink.leadsTo(address, visit)));
     }
 }

@@ -1,7 +1,6 @@
 package org.empathygate.workbench.jira.web;
 
 import com.atlassian.plugin.web.ContextProvider;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,43 +15,56 @@ final class WebPanels {
 
     private final PluginModules modules;
     private final PageTemplates templates;
-    private final FragmentConditions conditions;
+    private final List<PluginPanel> panels;
 
     WebPanels(PluginModules modules, PageTemplates templates) {
         this.modules = modules;
         this.templates = templates;
-        this.conditions = new FragmentConditions(modules);
+        this.panels = WebFragment.ofType(modules, "web-panel", "location").stream()
+                .map(PluginPanel::of)
+                .toList();
+    }
+
+    /**
+     * A panel as its plugin declares it.
+     *
+     * @param provider the class that fills its context; empty when none does
+     * @param view the place of its template; empty when it has none
+     */
+    private record PluginPanel(WebFragment fragment, String provider, Map<String, String> parameters, String view) {
+
+        static PluginPanel of(WebFragment fragment) {
+            PluginModule module = fragment.module();
+            Optional<Element> provider = FragmentElement.children(module.element(), "context-provider").stream()
+                    .findFirst();
+            return new PluginPanel(
+                    fragment,
+                    provider.map(element -> element.getAttribute("class")).orElse(""),
+                    provider.map(FragmentElement::parameters).orElse(Map.of()),
+                    module.resource("velocity", "view").orElse(""));
+        }
     }
 
     /** A panel that breaks says so and leaves the page whole. */
     List<IssueView.Panel> at(String location, Map<String, Object> context, Locale locale) {
-        return modules.ofType("web-panel").stream()
-                .filter(module ->
-                        module.attribute("location").filter(location::equals).isPresent())
-                .filter(module -> conditions.show(module, context))
-                .sorted(Comparator.comparingInt(FragmentElement::weight))
-                .map(module -> new IssueView.Panel(
-                        module.key(),
-                        FragmentElement.label(modules, module, locale).orElse(null),
+        return panels.stream()
+                .filter(panel -> panel.fragment().isShownAt(location, context))
+                .map(panel -> new IssueView.Panel(
+                        panel.fragment().module().key(),
+                        panel.fragment().label(modules, locale).orElse(null),
                         locale.getLanguage(),
-                        PanelBoundary.html(module.completeKey(), () -> content(module, context))))
+                        PanelBoundary.html(panel.fragment().module().completeKey(), () -> content(panel, context))))
                 .toList();
     }
 
-    private String content(PluginModule module, Map<String, Object> context) {
+    private String content(PluginPanel panel, Map<String, Object> context) {
+        PluginModule module = panel.fragment().module();
         var filled = new HashMap<>(context);
-        provider(module).ifPresent(element -> {
-            var provider = (ContextProvider) modules.create(module, element.getAttribute("class"));
-            provider.init(FragmentElement.parameters(element));
+        if (!panel.provider().isEmpty()) {
+            var provider = (ContextProvider) modules.create(module, panel.provider());
+            provider.init(new HashMap<>(panel.parameters()));
             filled.putAll(provider.getContextMap(new HashMap<>(context)));
-        });
-        return module.resource("velocity", "view")
-                .map(location -> templates.plugin(module, location, filled))
-                .orElse("");
-    }
-
-    private static Optional<Element> provider(PluginModule module) {
-        return FragmentElement.children(module.element(), "context-provider").stream()
-                .findFirst();
+        }
+        return panel.view().isEmpty() ? "" : templates.plugin(module, panel.view(), filled);
     }
 }
