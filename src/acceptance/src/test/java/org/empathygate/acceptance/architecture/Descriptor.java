@@ -51,13 +51,17 @@ record Descriptor(Element root) {
 
     /** Every class that the descriptor names. */
     SortedSet<String> classNames() {
-        Stream<String> attributes =
-                elements("*").filter(it -> it.hasAttribute("class")).map(it -> it.getAttribute("class"));
+        Stream<String> attributes = elements("*")
+                .filter(it -> it.hasAttribute("class") && !it.getTagName().equals("webwork1"))
+                .map(it -> it.getAttribute("class"));
+        Stream<String> actions = elements("action").map(it -> it.getAttribute("name"));
         Stream<String> contents = Stream.of(
                         "validator-class", "condition-class", "function-class", "entity", "upgradeTask")
                 .flatMap(this::elements)
                 .map(Descriptor::text);
-        return Stream.concat(attributes, contents).collect(Collectors.toCollection(TreeSet::new));
+        return Stream.of(attributes, actions, contents)
+                .flatMap(names -> names)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Every package in which REST resources are looked for. */
@@ -71,9 +75,10 @@ record Descriptor(Element root) {
 
     /** Every file of the bundle that the descriptor names. */
     SortedSet<String> files() {
-        return elements("resource")
+        Stream<String> resources = elements("resource")
                 .filter(resource -> !resource.getAttribute("type").equals("i18n"))
-                .map(resource -> resource.getAttribute("location"))
+                .map(resource -> resource.getAttribute("location"));
+        return Stream.concat(resources, elements("view").map(Descriptor::text))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -25,6 +25,9 @@ class DescriptorTest {
             "com.opensymphony.workflow.FunctionProvider",
             "com.atlassian.jira.plugin.workflow.WorkflowPluginFactory",
             "com.atlassian.jira.issue.customfields.CustomFieldType",
+            "com.atlassian.jira.plugin.jql.function.JqlFunction",
+            "com.atlassian.jira.web.action.JiraWebActionSupport",
+            "com.atlassian.plugin.web.Condition",
             "com.atlassian.plugin.web.ContextProvider",
             "com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask",
             "net.java.ao.RawEntity");
