@@ -78,6 +78,22 @@ class NodesTest {
         }
 
         @Test
+        void followAProjectToAnotherWorkflow() {
+            long shop = model("jira").projects().findByKey("SHOP").orElseThrow().id();
+            model("jira-2").projects().find(shop);
+
+            first.send("POST", "/rest/workbench/1.0/bypass", "{\"kind\":\"MIGRATE_WORKFLOW\",\"issue\":\"SHOP-4\"}");
+
+            String workflow = model("jira").projects().find(shop).orElseThrow().workflow();
+            assertThat(workflow).endsWith(" 2");
+            long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+            while (!workflowOnTheSecond(shop).equals(workflow) && System.nanoTime() < end) {
+                second.get("/rest/api/2/serverInfo");
+            }
+            assertThat(workflowOnTheSecond(shop)).isEqualTo(workflow);
+        }
+
+        @Test
         void runWhatIsForTheClusterOnce() {
             for (int day = 0; day < 5; day++) {
                 var ran = new ArrayList<String>();
@@ -92,6 +108,10 @@ class NodesTest {
                 assertThat(ran).filteredOn(line -> line.endsWith(":each-node")).hasSize(2);
                 workbench.clock().advance(Duration.ofDays(1));
             }
+        }
+
+        private String workflowOnTheSecond(long project) {
+            return model("jira-2").projects().find(project).orElseThrow().workflow();
         }
 
         private JiraModel model(String node) {

@@ -1,5 +1,6 @@
 package org.empathygate.workbench.jira.model;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +26,17 @@ public final class Projects {
 
     private final JdbcClient jdbc;
 
-    /** Projects never change once they are there, and every step asks for one: as Jira does, they are kept in memory. */
-    private final Map<Long, Project> known = new ConcurrentHashMap<>();
+    /** How long another node may not notice that a project has got another workflow; Jira's nodes tell each other as soon. */
+    private static final long KEPT_FOR_NANOS = Duration.ofSeconds(1).toNanos();
+
+    /** Projects hardly ever change once they are there, and every step asks for one: as Jira does, they are kept in memory. */
+    private final Map<Long, Kept> known = new ConcurrentHashMap<>();
+
+    private record Kept(Project project, long since) {
+        boolean isFresh() {
+            return System.nanoTime() - since < KEPT_FOR_NANOS;
+        }
+    }
 
     Projects(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -51,13 +61,16 @@ public final class Projects {
     }
 
     public Optional<Project> find(long id) {
-        return Optional.ofNullable(known.get(id)).or(() -> read(id));
+        return Optional.ofNullable(known.get(id))
+                .filter(Kept::isFresh)
+                .map(Kept::project)
+                .or(() -> read(id));
     }
 
     private Optional<Project> read(long id) {
         Optional<Project> project =
                 jdbc.sql(SELECT + "where id = ?").param(id).query(PROJECT).optional();
-        project.ifPresent(found -> known.put(id, found));
+        project.ifPresent(found -> known.put(id, new Kept(found, System.nanoTime())));
         return project;
     }
 
@@ -81,6 +94,7 @@ public final class Projects {
         jdbc.sql("update jira_project set workflow = ? where id = ?")
                 .params(workflow, projectId)
                 .update();
+        known.remove(projectId);
     }
 
     /** The ids of the types that the project's issues may have, in the project's order. */
