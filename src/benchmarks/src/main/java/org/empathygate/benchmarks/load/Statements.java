@@ -16,8 +16,14 @@ record Statements(List<String> all) {
 
     private static final Pattern FIRST_TABLE = Pattern.compile("(?i)\\bfrom\\s+(\\w+)");
 
+    /** ActiveObjects asks PostgreSQL for it before it inserts: it belongs to the write. */
+    private static final String NEXT_NUMBER = "SELECT NEXTVAL(";
+
+    private static final String LEDGER_TABLE = "_LEDGER";
+
+    /** Without what the ledger does on a thread of its own, some time after a decision was written. */
     Statements {
-        all = List.copyOf(all);
+        all = all.stream().filter(sql -> !isAfterwards(sql)).toList();
     }
 
     List<String> productReads() {
@@ -63,13 +69,20 @@ record Statements(List<String> all) {
                 .collect(Collectors.groupingBy(table -> table.group(1), TreeMap::new, Collectors.counting()));
     }
 
+    private static boolean isAfterwards(String sql) {
+        return isProduct(sql) && sql.toUpperCase(Locale.ROOT).contains(LEDGER_TABLE) && !isInsert(sql);
+    }
+
+    private static boolean isInsert(String sql) {
+        String statement = sql.stripLeading().toUpperCase(Locale.ROOT);
+        return statement.startsWith("INSERT") || statement.startsWith(NEXT_NUMBER);
+    }
+
     private static boolean isProduct(String sql) {
         return sql.toUpperCase(Locale.ROOT).contains(PLUGIN_TABLE);
     }
 
-    /** The next number of a sequence, which ActiveObjects asks PostgreSQL for before it inserts, belongs to the write. */
     private static boolean isRead(String sql) {
-        String statement = sql.stripLeading().toUpperCase(Locale.ROOT);
-        return statement.startsWith("SELECT") && !statement.startsWith("SELECT NEXTVAL(");
+        return sql.stripLeading().toUpperCase(Locale.ROOT).startsWith("SELECT") && !isInsert(sql);
     }
 }
