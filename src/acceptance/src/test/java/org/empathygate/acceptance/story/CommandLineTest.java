@@ -37,6 +37,8 @@ class CommandLineTest {
         "--skip-unknown, needs --workflow",
         "--fresh, needs --data or --db",
         "--db=jdbc:mysql://x, jdbc:mysql",
+        "--jira-port=65536, --jira-port takes 0 to 65535",
+        "--data=pom.xml, which is no folder",
     })
     void whatCannotStartSaysWhyInOneLine(String option, String why) {
         CommandLineRun run = CommandLineRun.of(option);

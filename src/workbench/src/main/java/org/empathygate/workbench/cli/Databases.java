@@ -14,7 +14,7 @@ import org.empathygate.workbench.WorkbenchBuilder;
 record Databases(String jira, String confluence) {
 
     /** @throws StartException when the options contradict each other */
-    static Databases of(Options options) throws StartException, IOException, SQLException {
+    static Databases of(Options options) throws StartException, SQLException {
         if (options.data() != null && options.database() != null) {
             throw new StartException("--data and --db are two places for the same data. Choose one.");
         }
@@ -29,14 +29,22 @@ record Databases(String jira, String confluence) {
         return databases;
     }
 
-    private static Databases place(Options options) throws IOException {
+    private static Databases place(Options options) throws StartException {
         Path folder = options.data();
         if (folder != null) {
-            Path real = Files.createDirectories(folder).toRealPath();
+            Path real = made(folder);
             return new Databases("jdbc:h2:file:" + real.resolve("jira"), "jdbc:h2:file:" + real.resolve("confluence"));
         }
         String url = options.database();
         return new Databases(url == null ? WorkbenchBuilder.memory() : url, WorkbenchBuilder.memory());
+    }
+
+    private static Path made(Path folder) throws StartException {
+        try {
+            return Files.createDirectories(folder).toRealPath();
+        } catch (IOException e) {
+            throw new StartException("--data names " + folder + ", which is no folder and cannot be made one.");
+        }
     }
 
     private static void empty(String url) throws SQLException {

@@ -27,6 +27,7 @@ import org.empathygate.workbench.store.WorkbenchProperties;
 /** A workbench that runs as the options say, with its demo played and its workflow imported. */
 final class Session implements AutoCloseable {
 
+    private static final int HIGHEST_PORT = 65_535;
     private static final String DEMO = "shop";
     private static final String IMPORTED = "imported";
 
@@ -47,7 +48,7 @@ final class Session implements AutoCloseable {
     /** Starts everything and prints {@code READY}; what was started is stopped again when something fails. */
     static Session start(Options options, PrintStream out)
             throws StartException, ScriptException, IOException, SQLException, InterruptedException {
-        checkPaths(options);
+        check(options);
         Databases databases = Databases.of(options);
         Workbench workbench = Workbench.builder()
                 .bundles(options.bundles())
@@ -89,7 +90,9 @@ final class Session implements AutoCloseable {
         workbench.close();
     }
 
-    private static void checkPaths(Options options) throws StartException, IOException {
+    private static void check(Options options) throws StartException, IOException {
+        checkPort("--jira-port", options.jiraPort());
+        checkPort("--confluence-port", options.confluencePort());
         String story = options.story();
         if (story != null && !Files.exists(options.stories().resolve(story + ".json"))) {
             throw new StartException("There is no story named " + story + ", only " + names(options.stories()) + ".");
@@ -100,6 +103,12 @@ final class Session implements AutoCloseable {
         }
         if (workflow == null && options.skipUnknown()) {
             throw new StartException("--skip-unknown needs --workflow.");
+        }
+    }
+
+    private static void checkPort(String option, int port) throws StartException {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new StartException(option + " takes 0 to " + HIGHEST_PORT + ", not " + port + ".");
         }
     }
 

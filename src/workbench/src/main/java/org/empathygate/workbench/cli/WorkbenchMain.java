@@ -49,7 +49,13 @@ public final class WorkbenchMain {
     }
 
     private static void stayUntilSignal(Session session) throws InterruptedException {
-        Runtime.getRuntime().addShutdownHook(new Thread(session::close, "workbench-stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(session), "workbench-stop"));
         new CountDownLatch(1).await();
+    }
+
+    /** The JVM would answer with 143 after a signal, as if it had been torn down; this was an end in order. */
+    private static void stop(Session session) {
+        session.close();
+        Runtime.getRuntime().halt(0);
     }
 }
