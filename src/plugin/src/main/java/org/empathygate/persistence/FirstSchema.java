@@ -23,6 +23,7 @@ public final class FirstSchema implements ActiveObjectsUpgradeTask {
                 InsightNumberRow.class,
                 EvidenceRow.class,
                 OverrideRow.class,
+                DelegationRow.class,
                 LedgerRow.class,
                 LedgerMarkRow.class,
                 PolicyRow.class,

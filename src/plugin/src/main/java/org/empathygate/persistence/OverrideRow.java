@@ -7,6 +7,7 @@ import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
 /** An override request in the state it is in now. */
@@ -99,6 +100,14 @@ public interface OverrideRow extends VersionedRow {
 
     void setCitedInsight(@Nullable String ref);
 
+    /** Keeps a second open request out: the work item and the choice point while this one is open, then its own id. */
+    @NotNull
+    @StringLength(400)
+    @Unique
+    String getOpenFor();
+
+    void setOpenFor(String what);
+
     @Indexed
     @NotNull
     String getRequestState();
@@ -110,6 +119,12 @@ public interface OverrideRow extends VersionedRow {
     String getDecidedBy();
 
     void setDecidedBy(@Nullable String userKey);
+
+    /** Whose authority was used; null when it was the approver's own. */
+    @Nullable
+    String getDecidedFor();
+
+    void setDecidedFor(@Nullable String userKey);
 
     @Nullable
     Long getDecidedAt();
@@ -143,4 +158,9 @@ public interface OverrideRow extends VersionedRow {
     Long getClosedAt();
 
     void setClosedAt(@Nullable Long millis);
+
+    @Nullable
+    Long getEscalatedAt();
+
+    void setEscalatedAt(@Nullable Long millis);
 }

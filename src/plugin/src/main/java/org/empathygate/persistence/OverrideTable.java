@@ -85,12 +85,13 @@ public final class OverrideTable implements Overrides {
     }
 
     @Override
-    public List<OverrideRequest> undecided() {
+    public List<OverrideRequest> in(OverrideState state, long after, int limit) {
         return cross(
-                "undecided overrides",
+                "overrides in state " + state,
                 () -> found(Query.select()
-                        .where("REQUEST_STATE = ?", OverrideState.REQUESTED.name())
-                        .order("ID ASC")));
+                        .where("REQUEST_STATE = ? AND ID > ?", state.name(), after)
+                        .order("ID ASC")
+                        .limit(limit)));
     }
 
     @Override
@@ -120,6 +121,7 @@ public final class OverrideTable implements Overrides {
                 .with("REASON_CODE", stated.reasonCode().name())
                 .with("REASON_TEXT", stated.reason())
                 .with("REVISIT_ON", stated.revisitOn().toString())
+                .with("OPEN_FOR", openFor(request))
                 .with("REQUEST_STATE", request.state().name())
                 .with("ROW_VERSION", request.version());
         if (stated.citedInsight() != null) {
@@ -137,9 +139,12 @@ public final class OverrideTable implements Overrides {
     /** What a move can change; what the requester stated stays as it was. */
     private static void write(OverrideRequest request, OverrideRow row) {
         row.setRequestState(request.state().name());
+        row.setOpenFor(openFor(request));
         OverrideDecision decision = request.decision();
         if (decision != null) {
             row.setDecidedBy(decision.by().userKey());
+            row.setDecidedFor(
+                    decision.onBehalfOf() == null ? null : decision.onBehalfOf().userKey());
             row.setDecidedAt(decision.at().toEpochMilli());
             row.setDecisionComment(decision.comment());
             row.setExpiresOn(
@@ -148,11 +153,20 @@ public final class OverrideTable implements Overrides {
         }
         row.setUsedByPassage(request.usedBy() == null ? null : request.usedBy().token());
         row.setClosedAt(request.closedAt() == null ? null : request.closedAt().toEpochMilli());
+        row.setEscalatedAt(
+                request.escalatedAt() == null ? null : request.escalatedAt().toEpochMilli());
+    }
+
+    private static String openFor(OverrideRequest request) {
+        return request.state().open()
+                ? request.workItem().value() + " " + request.choicePoint().name()
+                : "closed " + request.id();
     }
 
     private static OverrideRequest request(OverrideRow row) {
         String passage = row.getUsedByPassage();
         Long closedAt = row.getClosedAt();
+        Long escalatedAt = row.getEscalatedAt();
         return new OverrideRequest(
                 row.getID(),
                 new WorkItemId(row.getWorkItemId()),
@@ -165,6 +179,7 @@ public final class OverrideTable implements Overrides {
                 decision(row),
                 passage == null ? null : new Passage(passage),
                 closedAt == null ? null : Instant.ofEpochMilli(closedAt),
+                escalatedAt == null ? null : Instant.ofEpochMilli(escalatedAt),
                 row.getRowVersion());
     }
 
@@ -192,12 +207,14 @@ public final class OverrideTable implements Overrides {
 
     private static @Nullable OverrideDecision decision(OverrideRow row) {
         String by = row.getDecidedBy();
+        String onBehalfOf = row.getDecidedFor();
         Long at = row.getDecidedAt();
         String expiresOn = row.getExpiresOn();
         return by == null || at == null
                 ? null
                 : new OverrideDecision(
                         new PersonId(by),
+                        onBehalfOf == null ? null : new PersonId(onBehalfOf),
                         Instant.ofEpochMilli(at),
                         row.getDecisionComment(),
                         expiresOn == null ? null : LocalDate.parse(expiresOn),

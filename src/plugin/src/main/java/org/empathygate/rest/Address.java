@@ -28,6 +28,15 @@ final class Address {
         }
     }
 
+    /** The number, or {@code absent} when it was not given. */
+    static int numberWithin(String name, @Nullable String value, int least, int most, int absent) {
+        int number = number(name, value).orElse(absent);
+        if (number < least || number > most) {
+            throw Refusal.badInput(name, RestTexts.numberWithin(least, most));
+        }
+        return number;
+    }
+
     /** The number in a path; anything else names nothing, like a number that was never given. */
     static long id(String value) {
         try {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param affected absent says "we don't know"
  * @param citedInsight absent when nothing is cited or the reader may not see it
  * @param decision absent until an approver decided
+ * @param escalatedAt since when the backup may decide too
+ * @param summary of the work item; only in a queue
+ * @param waiting how it waits for the reader; only in a queue
  * @param closedAt when it was used, withdrawn, revoked, voided or expired
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -38,7 +41,10 @@ public record OverrideJson(
         @Nullable CommitmentJson commitment,
         @Nullable String citedInsight,
         @Nullable OverrideDecisionJson decision,
-        @Nullable String closedAt) {
+        @Nullable String closedAt,
+        @Nullable String escalatedAt,
+        @Nullable String summary,
+        @Nullable WaitingJson waiting) {
 
     static OverrideJson of(OverrideRequest request, WorkItemKey issue, boolean citedVisible, LocalDate today) {
         OverrideCase stated = request.stated();
@@ -61,6 +67,34 @@ public record OverrideJson(
                         ? null
                         : stated.citedInsight().ref(),
                 request.decision() == null ? null : OverrideDecisionJson.of(request.decision()),
-                request.closedAt() == null ? null : request.closedAt().toString());
+                request.closedAt() == null ? null : request.closedAt().toString(),
+                request.escalatedAt() == null ? null : request.escalatedAt().toString(),
+                null,
+                null);
+    }
+
+    /** The same request as it waits in a queue. */
+    OverrideJson in(WaitingJson queue, @Nullable String itsSummary) {
+        return new OverrideJson(
+                id,
+                issue,
+                state,
+                usable,
+                legalMoves,
+                requester,
+                requestedAt,
+                pressures,
+                affected,
+                premortem,
+                reasonCode,
+                reason,
+                revisitOn,
+                commitment,
+                citedInsight,
+                decision,
+                closedAt,
+                escalatedAt,
+                itsSummary,
+                queue);
     }
 }

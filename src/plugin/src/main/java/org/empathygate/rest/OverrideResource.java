@@ -1,5 +1,6 @@
 package org.empathygate.rest;
 
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -11,15 +12,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.empathygate.core.Answer;
 import org.empathygate.core.PersonId;
+import org.empathygate.core.ProjectKey;
 import org.empathygate.core.WorkItemFacts;
-import org.empathygate.core.WorkItems;
 import org.empathygate.core.override.OverrideDesk;
 import org.empathygate.core.override.OverrideRequest;
+import org.empathygate.core.override.OverrideState;
+import org.empathygate.core.override.Queue;
 import org.jspecify.annotations.Nullable;
 
 /** Override requests by their number, and the queue of those that wait for the person who asks. */
@@ -28,35 +29,70 @@ import org.jspecify.annotations.Nullable;
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
 public final class OverrideResource {
+    private static final int USUAL = 50;
+    private static final int MOST = 200;
+    private static final int FARTHEST = 100_000;
+
     private final RestBoundary boundary;
     private final Access access;
-    private final WorkItems workItems;
     private final OverrideDesk desk;
+    private final Queue queue;
     private final OverridePages pages;
 
     @Inject
-    public OverrideResource(
-            RestBoundary boundary, Access access, WorkItems workItems, OverrideDesk desk, OverridePages pages) {
+    public OverrideResource(RestBoundary boundary, Access access, OverrideDesk desk, Queue queue, OverridePages pages) {
         this.boundary = boundary;
         this.access = access;
-        this.workItems = workItems;
         this.desk = desk;
+        this.queue = queue;
         this.pages = pages;
     }
 
     /** Undecided requests that this person may decide, on work items that they may see; the oldest first. */
     @GET
-    public Response waiting(@QueryParam("waitingFor") @Nullable String waitingFor) {
+    public Response waiting(
+            @QueryParam("waitingFor") @Nullable String waitingFor,
+            @QueryParam("project") @Nullable String project,
+            @QueryParam("start") @Nullable String start,
+            @QueryParam("limit") @Nullable String limit) {
         return boundary.answer(() -> {
             PersonId person = access.person();
             if (!Address.required("waitingFor", waitingFor).equals("me")) {
                 throw Refusal.badInput("waitingFor", RestTexts.ONLY_ME);
             }
-            List<OverrideJson> waiting = desk.waitingFor(person).stream()
-                    .flatMap(request -> visible(request, person).stream())
-                    .toList();
-            return RestBoundary.ok(new OverridesJson(waiting));
+            int from = Address.numberWithin("start", start, 0, FARTHEST, 0);
+            int most = Address.numberWithin("limit", limit, 1, MOST, USUAL);
+            Queue.Page page = queue.waitingFor(
+                    person, project == null || project.isBlank() ? null : new ProjectKey(project.strip()), from, most);
+            return RestBoundary.ok(new QueueJson(
+                    page.waiting().stream()
+                            .map(waiting -> pages.of(waiting, person))
+                            .toList(),
+                    from,
+                    most,
+                    page.more()));
         });
+    }
+
+    /** Everything to decide by, for whoever may see the work item. */
+    @GET
+    @Path("{id}")
+    @AnonymousSiteAccess
+    public Response page(@PathParam("id") String id) {
+        return boundary.answer(() -> {
+            OverrideRequest request = access.visible(desk.find(Address.id(id)));
+            WorkItemFacts workItem = access.toBrowse(request.workItem());
+            PersonId reader = access.reader();
+            return RestBoundary.ok(
+                    pages.page(request, workItem, waiting(request, workItem, reader), desk.history(request), reader));
+        });
+    }
+
+    private Queue.@Nullable Waiting waiting(
+            OverrideRequest request, WorkItemFacts workItem, @Nullable PersonId reader) {
+        return reader == null || request.state() != OverrideState.REQUESTED
+                ? null
+                : queue.look(request, workItem, reader).orElse(null);
     }
 
     @POST
@@ -114,12 +150,5 @@ public final class OverrideResource {
 
     private Response moved(WorkItemFacts workItem, Answer<OverrideRequest> answer) {
         return boundary.answer(answer, request -> RestBoundary.ok(pages.of(request, workItem.key(), access.reader())));
-    }
-
-    private Optional<OverrideJson> visible(OverrideRequest request, PersonId person) {
-        return workItems
-                .find(request.workItem())
-                .filter(workItem -> access.mayBrowse(workItem.key()))
-                .map(workItem -> pages.of(request, workItem.key(), person));
     }
 }

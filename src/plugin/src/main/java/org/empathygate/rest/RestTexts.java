@@ -38,6 +38,10 @@ final class RestTexts {
         return text("illegal-move", state);
     }
 
+    static Text numberWithin(int least, int most) {
+        return text("number-within", Integer.toString(least), Integer.toString(most));
+    }
+
     static Text notOneOf(String names) {
         return text("not-one-of", names);
     }

@@ -20,9 +20,9 @@ import org.empathygate.core.ledger.Chain;
 import org.empathygate.core.ledger.Clerk;
 import org.empathygate.core.ledger.Follower;
 import org.empathygate.core.ledger.Ledger;
-import org.empathygate.core.override.Approvers;
 import org.empathygate.core.override.OverrideDesk;
 import org.empathygate.core.override.Overrides;
+import org.empathygate.core.override.RightsBook;
 import org.empathygate.core.policy.Policies;
 import org.empathygate.core.policy.PolicyBook;
 import org.empathygate.core.policy.PolicyDesk;
@@ -88,11 +88,11 @@ class CoreWiring {
             Overrides overrides,
             PolicyBook policies,
             EvidenceBook evidence,
-            Approvers approvers,
+            RightsBook rights,
             Ledger ledger,
             Transactions transactions,
             Clock clock) {
-        return new OverrideDesk(overrides, policies, evidence, approvers, ledger, transactions, clock);
+        return new OverrideDesk(overrides, policies, evidence, rights, ledger, transactions, clock);
     }
 
     @Bean

@@ -35,7 +35,8 @@ class RestWiring {
     }
 
     @Bean
-    OverridePages overridePages(EvidenceView insights, HostEvidence host, Clock clock) {
-        return new OverridePages(insights, host, clock);
+    OverridePages overridePages(
+            EvidenceView insights, HostEvidence host, EvidencePages evidence, Texts texts, Clock clock) {
+        return new OverridePages(insights, host, evidence, texts, clock);
     }
 }

@@ -16,6 +16,7 @@ import org.empathygate.core.ledger.EntryKind;
 import org.empathygate.core.ledger.Fact;
 import org.empathygate.core.ledger.Ledger;
 import org.empathygate.core.override.OverrideRequest;
+import org.empathygate.core.override.OverrideState;
 import org.empathygate.core.override.Overrides;
 import org.empathygate.core.override.Standing;
 import org.empathygate.core.policy.Policies;
@@ -252,7 +253,7 @@ public enum Failure {
             }
 
             @Override
-            public List<OverrideRequest> undecided() {
+            public List<OverrideRequest> in(OverrideState state, long after, int limit) {
                 throw failure;
             }
 

@@ -60,6 +60,7 @@ final class Node implements ActiveObjects, AutoCloseable {
         deleteWithSQL(InsightNumberRow.class, null);
         deleteWithSQL(EvidenceRow.class, null);
         deleteWithSQL(OverrideRow.class, null);
+        deleteWithSQL(DelegationRow.class, null);
         deleteWithSQL(LedgerRow.class, null);
         deleteWithSQL(LedgerMarkRow.class, null);
         deleteWithSQL(PolicyRow.class, null);

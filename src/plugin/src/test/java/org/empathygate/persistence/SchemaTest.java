@@ -21,6 +21,7 @@ class SchemaTest {
             InsightNumberRow.class,
             EvidenceRow.class,
             OverrideRow.class,
+            DelegationRow.class,
             LedgerRow.class,
             LedgerMarkRow.class,
             PolicyRow.class,

@@ -19,6 +19,7 @@ import org.empathygate.core.insight.InsightState;
 import org.empathygate.core.ledger.EntryKind;
 import org.empathygate.core.ledger.Fact;
 import org.empathygate.core.ledger.Range;
+import org.empathygate.core.override.OverrideState;
 import org.empathygate.core.policy.PolicyScope;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -60,7 +61,7 @@ class StoreFailureTest {
                 fails("overrides.find", () -> overrides.find(1)),
                 fails("overrides.current", () -> overrides.current(WORK_ITEM, ChoicePoint.DONE)),
                 fails("overrides.of", () -> overrides.of(WORK_ITEM)),
-                fails("overrides.undecided", overrides::undecided),
+                fails("overrides.in", () -> overrides.in(OverrideState.REQUESTED, 0, 1)),
                 fails("overrides.replace", () -> overrides.replace(anOverride().requested(), 1)),
                 fails("ledger.append", () -> ledger.append(Fact.of(EntryKind.HELD, Days.NOW, null))),
                 fails("ledger.appendApart", () -> ledger.appendApart(Fact.of(EntryKind.HELD, Days.NOW, null))),

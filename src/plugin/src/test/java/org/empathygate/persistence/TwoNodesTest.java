@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.empathygate.core.ProjectKey;
+import org.empathygate.core.UnreadableException;
 import org.empathygate.core.WorkItemId;
 import org.empathygate.core.given.Days;
 import org.empathygate.core.given.People;
@@ -150,6 +151,30 @@ class TwoNodesTest {
                 assertThat(ids).containsOnly(ids.get(0));
             }
             assertThat(new EvidenceTable(second).of(WORK_ITEM)).hasSize(ROUNDS);
+        }
+
+        @Test
+        void exactlyOneOfSeveralRequestsForOneWorkItemIsStored() {
+            for (int round = 0; round < ROUNDS; round++) {
+                WorkItemId workItem = new WorkItemId(round);
+
+                List<Boolean> stored = race((node, racer) -> asks(node, workItem));
+
+                assertThat(stored).containsOnlyOnce(true);
+                assertThat(new OverrideTable(second).of(workItem)).hasSize(1);
+            }
+        }
+
+        private static boolean asks(Node node, WorkItemId workItem) {
+            try {
+                return new StoreTransactions(node)
+                        .inOne(() -> new OverrideTable(node)
+                                        .add(anOverride().forWorkItem(workItem).requested())
+                                        .id()
+                                > 0);
+            } catch (UnreadableException slower) {
+                return false;
+            }
         }
 
         private Insight stored() {

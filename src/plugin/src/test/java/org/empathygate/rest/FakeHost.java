@@ -10,6 +10,7 @@ import java.util.Set;
 import org.empathygate.core.ChoicePoint;
 import org.empathygate.core.CurrentPerson;
 import org.empathygate.core.GatedTransition;
+import org.empathygate.core.KnownPeople;
 import org.empathygate.core.Permissions;
 import org.empathygate.core.PersonId;
 import org.empathygate.core.ProjectKey;
@@ -27,8 +28,10 @@ import org.empathygate.core.insight.HostSource;
 import org.empathygate.core.insight.Suggestion;
 import org.empathygate.core.insight.Suggestions;
 import org.empathygate.core.override.Approvers;
-import org.empathygate.core.policy.ApproverRule;
+import org.empathygate.core.override.Authority;
+import org.empathygate.core.override.AuthorityKind;
 import org.empathygate.core.policy.BrokenReference;
+import org.empathygate.core.policy.Deciders;
 import org.empathygate.core.policy.EvidenceRule;
 import org.empathygate.core.policy.Policy;
 import org.empathygate.core.policy.PolicyReferences;
@@ -45,6 +48,7 @@ final class FakeHost
                 OpenWorkItems,
                 HostEvidence,
                 Approvers,
+                KnownPeople,
                 PolicyReferences,
                 Suggestions {
     static final String ADMIN = "admin";
@@ -164,8 +168,15 @@ final class FakeHost
     }
 
     @Override
-    public boolean mayDecide(PersonId person, ProjectKey project, ApproverRule rule) {
-        return person.equals(People.PRIYA);
+    public Optional<Authority> authority(PersonId person, ProjectKey project, Deciders deciders) {
+        return person.equals(People.PRIYA) && !deciders.isEmpty()
+                ? Optional.of(new Authority(AuthorityKind.ROLE, "Product Owners"))
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean isActive(PersonId person) {
+        return READERS.contains(person.userKey());
     }
 
     private boolean isOneOf(Set<String> people, @Nullable PersonId person) {

@@ -127,6 +127,7 @@ class OpenApiTest {
             server.as("dana").delete("issues/SHOP-1/evidence/" + link);
             server.as("dana").get("decision?issue=SHOP-1&transition=31");
             approveAndCollide();
+            delegateAndCollide();
             declineAndCollide();
             server.as("rita").get("policy/SHOP");
             server.as(FakeHost.ADMIN).put("policy/SHOP", Map.of("version", 0, "defaultTier", "WARN"));
@@ -146,10 +147,22 @@ class OpenApiTest {
             server.as("dana").post("issues/SHOP-1/overrides", Bodies.override());
             server.as("priya").get("overrides?waitingFor=me");
             server.as("dana").get("issues/SHOP-1/overrides");
+            server.as("dana").get("overrides/" + id);
+            server.as("priya").get("overrides?waitingFor=me&limit=0");
             server.as("priya").post("overrides/" + id + "/approve", Map.of("comment", "Once"));
             server.as("priya").post("overrides/" + id + "/approve", Map.of());
             server.as("priya").post("overrides/" + id + "/revoke");
             server.as("priya").post("overrides/" + id + "/revoke");
+        }
+
+        private void delegateAndCollide() {
+            Object id = server.as("priya")
+                    .post("delegations", Map.of("to", "rita", "from", "2026-12-01", "until", "2026-12-05"))
+                    .value("id");
+            server.as("priya").get("delegations");
+            server.as("rita").delete("delegations/" + id);
+            server.as("priya").delete("delegations/" + id);
+            server.as("priya").delete("delegations/" + id);
         }
 
         private void declineAndCollide() {

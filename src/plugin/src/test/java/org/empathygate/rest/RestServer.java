@@ -37,9 +37,14 @@ import org.empathygate.core.insight.InMemoryInsights;
 import org.empathygate.core.insight.Insights;
 import org.empathygate.core.ledger.InMemoryLedger;
 import org.empathygate.core.ledger.Ledger;
+import org.empathygate.core.override.DelegationDesk;
+import org.empathygate.core.override.Delegations;
+import org.empathygate.core.override.InMemoryDelegations;
 import org.empathygate.core.override.InMemoryOverrides;
 import org.empathygate.core.override.OverrideDesk;
 import org.empathygate.core.override.Overrides;
+import org.empathygate.core.override.Queue;
+import org.empathygate.core.override.RightsBook;
 import org.empathygate.core.policy.InMemoryPolicies;
 import org.empathygate.core.policy.InMemoryPolicyVersions;
 import org.empathygate.core.policy.Policies;
@@ -73,6 +78,7 @@ final class RestServer {
     private final Insights insights = storeFault.before(Insights.class, new InMemoryInsights());
     private final EvidenceLinks links = storeFault.before(EvidenceLinks.class, new InMemoryEvidenceLinks());
     private final Overrides overrides = storeFault.before(Overrides.class, new InMemoryOverrides());
+    private final Delegations delegations = storeFault.before(Delegations.class, new InMemoryDelegations());
     private final InMemoryLedger chain = new InMemoryLedger();
     private final Ledger ledger = storeFault.before(Ledger.class, chain);
     private final Policies policies = storeFault.before(Policies.class, new InMemoryPolicies());
@@ -92,14 +98,18 @@ final class RestServer {
         EvidenceBook evidence = new EvidenceBook(links, host);
         EvidenceView view = new EvidenceView(insights, links, host, host, clock);
         EvidenceDesk evidenceDesk = new EvidenceDesk(insights, links, book, ledger, Transactions.NONE, clock);
-        OverrideDesk overrideDesk = new OverrideDesk(overrides, book, evidence, host, ledger, Transactions.NONE, clock);
+        RightsBook rights = new RightsBook(host, delegations, clock);
+        OverrideDesk overrideDesk =
+                new OverrideDesk(overrides, book, evidence, rights, ledger, Transactions.NONE, clock);
+        DelegationDesk delegationDesk = new DelegationDesk(delegations, host, ledger, Transactions.NONE, clock);
+        Queue queue = new Queue(overrides, book, rights, host, host, clock);
         GateKeeper keeper = new GateKeeper(book, evidence, overrides, ledger, Transactions.NONE, clock);
         PolicyDesk policyDesk =
                 new PolicyDesk(book, policies, new InMemoryPolicyVersions(), host, ledger, Transactions.NONE, clock);
         RestBoundary boundary = new RestBoundary(texts);
         Access access = new Access(host, host, host);
         EvidencePages evidencePages = new EvidencePages(view, book);
-        OverridePages overridePages = new OverridePages(view, host, clock);
+        OverridePages overridePages = new OverridePages(view, host, evidencePages, texts, clock);
         PlatformCheck check = new PlatformCheck("jira", "11.3.0", 420, List.of(), List.of("ActiveObjects"));
         return new ResourceConfig()
                 .property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)
@@ -112,7 +122,8 @@ final class RestServer {
                 .register(new InsightResource(boundary, access, insights, view, evidenceDesk))
                 .register(new SuggestionResource(boundary, access, host, texts))
                 .register(new IssueOverridesResource(boundary, access, overrideDesk, overridePages))
-                .register(new OverrideResource(boundary, access, host, overrideDesk, overridePages))
+                .register(new OverrideResource(boundary, access, overrideDesk, queue, overridePages))
+                .register(new DelegationResource(boundary, access, delegationDesk, clock))
                 .register(new PolicyResource(boundary, access, policies, book, policyDesk))
                 .register(new PolicyHistoryResource(
                         boundary, access, policyDesk, new PolicyTrial(host, keeper), new GateMessage(texts)))

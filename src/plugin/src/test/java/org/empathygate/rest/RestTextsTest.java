@@ -31,6 +31,7 @@ class RestTextsTest {
                 RestTexts.tooLarge(64),
                 RestTexts.outdated(2),
                 RestTexts.illegalMove("USED"),
+                RestTexts.numberWithin(1, 200),
                 RestTexts.notOneOf("A, B"));
         return Stream.concat(constants, withArguments).map(Text::key).collect(Collectors.toCollection(TreeSet::new));
     }

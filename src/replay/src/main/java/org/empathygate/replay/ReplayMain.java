@@ -72,6 +72,7 @@ public final class ReplayMain {
                         rule.relevanceRequired(),
                         rule.allowedHosts()),
                 usual.approvers(),
+                usual.escalation(),
                 usual.maxOverrideDays());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.empathygate.core.ChoicePoint;
+import org.empathygate.core.UnreadableException;
 import org.empathygate.core.WorkItemId;
 
 /** Override requests that live as long as this object. */
@@ -16,10 +17,19 @@ public final class InMemoryOverrides implements Overrides {
     private final AtomicLong lastId = new AtomicLong();
 
     @Override
-    public OverrideRequest add(OverrideRequest request) {
+    public synchronized OverrideRequest add(OverrideRequest request) {
+        if (byId.values().stream().anyMatch(other -> closes(other, request))) {
+            throw new UnreadableException("a request, because another is open");
+        }
         OverrideRequest stored = request.withId(lastId.incrementAndGet());
         byId.put(stored.id(), stored);
         return stored;
+    }
+
+    private static boolean closes(OverrideRequest open, OverrideRequest next) {
+        return open.state().open()
+                && open.workItem().equals(next.workItem())
+                && open.choicePoint().equals(next.choicePoint());
     }
 
     @Override
@@ -45,9 +55,10 @@ public final class InMemoryOverrides implements Overrides {
     }
 
     @Override
-    public List<OverrideRequest> undecided() {
+    public List<OverrideRequest> in(OverrideState state, long after, int limit) {
         return byId.values().stream()
-                .filter(request -> request.state() == OverrideState.REQUESTED)
+                .filter(request -> request.state() == state && request.id() > after)
+                .limit(limit)
                 .toList();
     }
 

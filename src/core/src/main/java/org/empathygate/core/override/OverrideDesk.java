@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import org.empathygate.core.Answer;
 import org.empathygate.core.Checked;
 import org.empathygate.core.ChoicePoint;
@@ -22,8 +24,8 @@ import org.empathygate.core.insight.EvidenceBook;
 import org.empathygate.core.insight.EvidenceChange;
 import org.empathygate.core.insight.EvidenceRef;
 import org.empathygate.core.insight.Stance;
+import org.empathygate.core.ledger.Fact;
 import org.empathygate.core.ledger.Ledger;
-import org.empathygate.core.policy.ApproverRule;
 import org.empathygate.core.policy.Policy;
 import org.empathygate.core.policy.PolicyBook;
 import org.empathygate.core.policy.PolicyReading;
@@ -37,37 +39,42 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OverrideDesk {
 
+    /** How many of a work item's newest entries a request's history is looked for in. */
+    private static final int MOST_HISTORY = 1_000;
+
     private final Overrides overrides;
     private final PolicyBook policies;
     private final EvidenceBook evidence;
-    private final Approvers approvers;
+    private final RightsBook rights;
     private final Ledger ledger;
     private final Transactions transactions;
+    private final Moves moves;
     private final Clock clock;
 
     public OverrideDesk(
             Overrides overrides,
             PolicyBook policies,
             EvidenceBook evidence,
-            Approvers approvers,
+            RightsBook rights,
             Ledger ledger,
             Transactions transactions,
             Clock clock) {
         this.overrides = overrides;
         this.policies = policies;
         this.evidence = evidence;
-        this.approvers = approvers;
+        this.rights = rights;
         this.ledger = ledger;
         this.transactions = transactions;
+        this.moves = new Moves(overrides, ledger, transactions);
         this.clock = clock;
     }
 
     /** Asks. Answers Done, Invalid, or IllegalMove when an open request is there already. */
     public Answer<OverrideRequest> request(
             WorkItemFacts workItem, ChoicePoint choicePoint, OverrideDraft draft, PersonId requester) {
-        OverrideRequest last = overrides.current(workItem.id(), choicePoint).override();
-        if (last != null && last.state().open() && !closedAsExpired(last)) {
-            return illegalMove(last.id());
+        Optional<OverrideRequest> last = open(workItem, choicePoint);
+        if (last.isPresent() && !closedAsExpired(last.get())) {
+            return illegalMove(last.get().id());
         }
         Policy policy = policy(workItem.project());
         Checked<OverrideCase> checked =
@@ -76,18 +83,36 @@ public final class OverrideDesk {
             return Answer.invalid(invalid.errors());
         }
         OverrideCase stated = ((Checked.Valid<OverrideCase>) checked).value();
-        return Answer.done(transactions.inOne(() -> {
-            OverrideRequest asked = overrides.add(
-                    OverrideRequest.asked(workItem.id(), workItem.project(), choicePoint, requester, now(), stated));
-            ledger.append(OverrideFacts.requested(asked, workItem.key()));
-            return asked;
-        }));
+        OverrideRequest asked =
+                OverrideRequest.asked(workItem.id(), workItem.project(), choicePoint, requester, now(), stated);
+        try {
+            return Answer.done(stored(asked, workItem));
+        } catch (UnreadableException refused) {
+            return illegalMove(
+                    open(workItem, choicePoint).orElseThrow(() -> refused).id());
+        }
+    }
+
+    /** The request that keeps another one out. */
+    private Optional<OverrideRequest> open(WorkItemFacts workItem, ChoicePoint choicePoint) {
+        return Optional.ofNullable(overrides.current(workItem.id(), choicePoint).override())
+                .filter(last -> last.state().open());
+    }
+
+    private OverrideRequest stored(OverrideRequest asked, WorkItemFacts workItem) {
+        return transactions.inOne(() -> {
+            OverrideRequest stored = overrides.add(asked);
+            ledger.append(OverrideFacts.requested(stored, workItem.key()));
+            return stored;
+        });
     }
 
     private boolean closedAsExpired(OverrideRequest request) {
-        return request.state() == OverrideState.APPROVED
-                && !request.usableOn(today())
-                && moved(request, request.expire(now()), null);
+        if (request.state() != OverrideState.APPROVED || request.usableOn(today())) {
+            return false;
+        }
+        OverrideRequest after = request.expire(now());
+        return moves.make(request, after, OverrideFacts.moved(after, null, now()));
     }
 
     private List<EvidenceRef> contradictions(WorkItemFacts workItem, Policy policy) {
@@ -100,6 +125,7 @@ public final class OverrideDesk {
     /**
      * Says yes.
      *
+     * @param comment required: the approver's own sentence
      * @param expiresOn a day as {@code 2027-01-20}, today or later, at most the policy's maximum ahead; absent means the
      *     maximum
      * @return Done, Invalid, NotAllowed, IllegalMove, or Missing when this work item has no such request
@@ -109,24 +135,24 @@ public final class OverrideDesk {
         Policy policy = policy(workItem.project());
         LocalDate latest = today().plusDays(policy.maxOverrideDays());
         FieldChecks fields = new FieldChecks();
-        String checkedComment = fields.optional("comment", comment, OverrideDraft.MAX_SENTENCE);
+        String sentence = fields.required("comment", comment, OverrideDraft.MAX_SENTENCE);
         LocalDate lastDay = expiresOn == null || expiresOn.isBlank()
                 ? latest
                 : fields.dayWithin("expiresOn", expiresOn, today(), latest);
-        return decide(
-                workItem,
-                id,
-                approver,
-                policy.approvers(),
-                fields,
-                OverrideState.APPROVED,
-                request -> request.approve(approver, now(), checkedComment, lastDay));
+        return decide(workItem, id, approver, fields, OverrideState.APPROVED, (request, right) -> {
+            OverrideRequest after = request.approve(approver, right.onBehalfOf(), now(), sentence, lastDay);
+            List<Evidence> seen = evidence.of(workItem, policy.evidence(), EvidenceChange.NONE);
+            return new Decided(
+                    after,
+                    OverrideFacts.pinning(
+                            OverrideFacts.decided(after, approver, right, now()), policy.version(), seen));
+        });
     }
 
     /**
      * Says no, which is final for this request.
      *
-     * @param wouldBeEnough required: what would be enough
+     * @param wouldBeEnough required, the approver's own sentence: what would be enough
      * @return Done, Invalid, NotAllowed, IllegalMove, or Missing when this work item has no such request
      */
     public Answer<OverrideRequest> decline(
@@ -138,40 +164,64 @@ public final class OverrideDesk {
         FieldChecks fields = new FieldChecks();
         String checkedComment = fields.optional("comment", comment, OverrideDraft.MAX_SENTENCE);
         String enough = fields.required("wouldBeEnough", wouldBeEnough, OverrideDraft.MAX_SENTENCE);
-        ApproverRule rule = policy(workItem.project()).approvers();
-        return decide(
-                workItem,
-                id,
-                approver,
-                rule,
-                fields,
-                OverrideState.DECLINED,
-                request -> request.decline(approver, now(), checkedComment, enough));
+        return decide(workItem, id, approver, fields, OverrideState.DECLINED, (request, right) -> {
+            OverrideRequest after = request.decline(approver, right.onBehalfOf(), now(), checkedComment, enough);
+            return new Decided(after, OverrideFacts.decided(after, approver, right, now()));
+        });
+    }
+
+    /** Only somebody who could approve it can. Answers Done, NotAllowed, IllegalMove or Missing. */
+    public Answer<OverrideRequest> revoke(WorkItemFacts workItem, long id, PersonId approver) {
+        return decide(workItem, id, approver, new FieldChecks(), OverrideState.REVOKED, (request, right) -> {
+            OverrideRequest after = request.revoke(now());
+            return new Decided(after, OverrideFacts.decided(after, approver, right, now()));
+        });
     }
 
     private Answer<OverrideRequest> decide(
             WorkItemFacts workItem,
             long id,
             PersonId approver,
-            ApproverRule rule,
             FieldChecks fields,
             OverrideState next,
-            UnaryOperator<OverrideRequest> move) {
+            BiFunction<OverrideRequest, Right, Decided> move) {
         Optional<OverrideRequest> request = find(workItem, id);
         if (request.isEmpty()) {
             return Answer.missing();
         }
-        Optional<Text> objection = objection(workItem, request.get(), approver, rule);
-        if (objection.isPresent()) {
-            return Answer.notAllowed(objection.get());
+        Entitlement entitlement = entitlement(workItem, request.get(), approver);
+        if (entitlement instanceof Entitlement.No no) {
+            return Answer.notAllowed(no.why());
         }
         if (!request.get().state().legalMoves().contains(next)) {
             return illegalMove(id);
         }
-        return fields.check(request::get) instanceof Checked.Invalid<OverrideRequest> invalid
-                ? Answer.invalid(invalid.errors())
-                : move(request.get(), next, approver, move);
+        if (fields.check(request::get) instanceof Checked.Invalid<OverrideRequest> invalid) {
+            return Answer.invalid(invalid.errors());
+        }
+        Right right = ((Entitlement.Yes) entitlement).by();
+        Optional<OverrideRequest> before = readyFor(right, request.get());
+        if (before.isEmpty()) {
+            return illegalMove(id);
+        }
+        Decided decided = move.apply(before.get(), right);
+        return moves.make(before.get(), decided.after(), decided.fact())
+                ? Answer.done(decided.after())
+                : illegalMove(id);
     }
+
+    /** The backup decides only what was escalated, so the record says that first. Empty when somebody was faster. */
+    private Optional<OverrideRequest> readyFor(Right right, OverrideRequest request) {
+        if (!right.backup() || request.escalatedAt() != null || request.state() != OverrideState.REQUESTED) {
+            return Optional.of(request);
+        }
+        OverrideRequest escalated = request.escalate(now());
+        return moves.make(request, escalated, OverrideFacts.escalated(escalated, now()))
+                ? Optional.of(escalated)
+                : Optional.empty();
+    }
+
+    private record Decided(OverrideRequest after, Fact fact) {}
 
     /** Only the requester can. Answers Done, NotAllowed, IllegalMove or Missing. */
     public Answer<OverrideRequest> withdraw(WorkItemFacts workItem, long id, PersonId person) {
@@ -179,24 +229,17 @@ public final class OverrideDesk {
         if (request.isEmpty()) {
             return Answer.missing();
         }
-        if (!request.get().requester().equals(person)) {
+        OverrideRequest before = request.get();
+        if (!before.requester().equals(person)) {
             return notAllowed("only-requester-withdraws");
         }
-        return move(request.get(), OverrideState.WITHDRAWN, person, before -> before.withdraw(now()));
-    }
-
-    /** Only somebody who could approve it can. Answers Done, NotAllowed, IllegalMove or Missing. */
-    public Answer<OverrideRequest> revoke(WorkItemFacts workItem, long id, PersonId approver) {
-        Optional<OverrideRequest> request = find(workItem, id);
-        if (request.isEmpty()) {
-            return Answer.missing();
+        if (!before.state().legalMoves().contains(OverrideState.WITHDRAWN)) {
+            return illegalMove(id);
         }
-        ApproverRule rule = policy(workItem.project()).approvers();
-        Optional<Text> objection = objection(workItem, request.get(), approver, rule);
-        if (objection.isPresent()) {
-            return Answer.notAllowed(objection.get());
-        }
-        return move(request.get(), OverrideState.REVOKED, approver, before -> before.revoke(now()));
+        OverrideRequest after = before.withdraw(now());
+        return moves.make(before, after, OverrideFacts.moved(after, person, now()))
+                ? Answer.done(after)
+                : illegalMove(id);
     }
 
     public Optional<OverrideRequest> find(long id) {
@@ -208,54 +251,25 @@ public final class OverrideDesk {
         return overrides.of(workItem.id());
     }
 
-    /** The undecided requests that this person may decide by role, group or name and did not ask for; the oldest first. */
-    public List<OverrideRequest> waitingFor(PersonId person) {
-        return overrides.undecided().stream()
-                .filter(request -> !request.requester().equals(person)
-                        && policies.effective(request.project()) instanceof PolicyReading.Known known
-                        && approvers.mayDecide(
-                                person, request.project(), known.policy().approvers()))
+    /** What the ledger tells about a request, the earliest first. */
+    public List<Fact> history(OverrideRequest request) {
+        List<Fact> earliestFirst = new ArrayList<>(ledger.of(request.workItem(), MOST_HISTORY));
+        Collections.reverse(earliestFirst);
+        String id = Long.toString(request.id());
+        return earliestFirst.stream()
+                .filter(fact -> id.equals(fact.detail("override")))
                 .toList();
     }
 
     /** Whether to draw the buttons; {@link #approve} and {@link #decline} ask again. */
     public boolean mayDecide(WorkItemFacts workItem, OverrideRequest request, PersonId person) {
-        return policies.effective(workItem.project()) instanceof PolicyReading.Known known
-                && objection(workItem, request, person, known.policy().approvers())
-                        .isEmpty();
+        return policies.effective(workItem.project()) instanceof PolicyReading.Known
+                && entitlement(workItem, request, person) instanceof Entitlement.Yes;
     }
 
-    private Optional<Text> objection(
-            WorkItemFacts workItem, OverrideRequest request, PersonId person, ApproverRule rule) {
-        if (person.equals(request.requester())) {
-            return Optional.of(Text.of("empathy-gate.error.requester-never-decides"));
-        }
-        if (person.equals(workItem.assignee()) && !rule.assigneeMayDecide()) {
-            return Optional.of(Text.of("empathy-gate.error.assignee-does-not-decide"));
-        }
-        return approvers.mayDecide(person, workItem.project(), rule)
-                ? Optional.empty()
-                : Optional.of(Text.of("empathy-gate.error.not-an-approver"));
-    }
-
-    private Answer<OverrideRequest> move(
-            OverrideRequest before, OverrideState next, PersonId by, UnaryOperator<OverrideRequest> move) {
-        if (!before.state().legalMoves().contains(next)) {
-            return illegalMove(before.id());
-        }
-        OverrideRequest after = move.apply(before);
-        return moved(before, after, by) ? Answer.done(after) : illegalMove(before.id());
-    }
-
-    /** The move and the record of it, together or not at all. False when somebody else was faster. */
-    private boolean moved(OverrideRequest before, OverrideRequest after, @Nullable PersonId by) {
-        return transactions.inOne(() -> {
-            boolean won = overrides.replace(after, before.version());
-            if (won) {
-                ledger.append(OverrideFacts.moved(after, by, now()));
-            }
-            return won;
-        });
+    private Entitlement entitlement(WorkItemFacts workItem, OverrideRequest request, PersonId person) {
+        return rights.of(person, workItem.project(), policy(workItem.project()))
+                .over(request, workItem.assignee(), now());
     }
 
     /** Says where the request stands now, which may be where somebody faster has moved it. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision null until an approver decided
  * @param usedBy the passage that used it up; null in every other state than {@code USED}
  * @param closedAt when it was used, expired, revoked, voided or withdrawn; null before
+ * @param escalatedAt since when the backup is asked too, because nobody had decided; null while nobody had to wait so long
  * @param version 1 when asked
  */
 public record OverrideRequest(
@@ -31,6 +32,7 @@ public record OverrideRequest(
         @Nullable OverrideDecision decision,
         @Nullable Passage usedBy,
         @Nullable Instant closedAt,
+        @Nullable Instant escalatedAt,
         int version) {
 
     public static final long NOT_STORED = 0;
@@ -55,6 +57,7 @@ public record OverrideRequest(
                 null,
                 null,
                 null,
+                null,
                 1);
     }
 
@@ -71,6 +74,7 @@ public record OverrideRequest(
                 decision,
                 usedBy,
                 closedAt,
+                escalatedAt,
                 version);
     }
 
@@ -91,11 +95,28 @@ public record OverrideRequest(
     }
 
     public OverrideRequest approve(PersonId by, Instant at, @Nullable String comment, LocalDate expiresOn) {
-        return moved(OverrideState.APPROVED, new OverrideDecision(by, at, comment, expiresOn, null), null, null);
+        return approve(by, null, at, comment, expiresOn);
+    }
+
+    /** Approves with the authority of {@code onBehalfOf}; null says that it is the approver's own. */
+    public OverrideRequest approve(
+            PersonId by, @Nullable PersonId onBehalfOf, Instant at, @Nullable String comment, LocalDate expiresOn) {
+        return moved(
+                OverrideState.APPROVED, new OverrideDecision(by, onBehalfOf, at, comment, expiresOn, null), null, null);
     }
 
     public OverrideRequest decline(PersonId by, Instant at, @Nullable String comment, String wouldBeEnough) {
-        return moved(OverrideState.DECLINED, new OverrideDecision(by, at, comment, null, wouldBeEnough), null, null);
+        return decline(by, null, at, comment, wouldBeEnough);
+    }
+
+    /** Declines with the authority of {@code onBehalfOf}; null says that it is the approver's own. */
+    public OverrideRequest decline(
+            PersonId by, @Nullable PersonId onBehalfOf, Instant at, @Nullable String comment, String wouldBeEnough) {
+        return moved(
+                OverrideState.DECLINED,
+                new OverrideDecision(by, onBehalfOf, at, comment, null, wouldBeEnough),
+                null,
+                null);
     }
 
     public OverrideRequest withdraw(Instant at) {
@@ -118,6 +139,27 @@ public record OverrideRequest(
         return moved(OverrideState.VOIDED, decision, null, at);
     }
 
+    /** Asks the backup too, once and while nobody has decided; the state stays. */
+    public OverrideRequest escalate(Instant at) {
+        if (state != OverrideState.REQUESTED || escalatedAt != null) {
+            throw new IllegalStateException("Override " + id + " cannot be escalated from " + state);
+        }
+        return new OverrideRequest(
+                id,
+                workItem,
+                project,
+                choicePoint,
+                requester,
+                requestedAt,
+                stated,
+                state,
+                decision,
+                usedBy,
+                closedAt,
+                at,
+                version + 1);
+    }
+
     private OverrideRequest moved(
             OverrideState next,
             @Nullable OverrideDecision decided,
@@ -138,6 +180,7 @@ public record OverrideRequest(
                 decided,
                 passage,
                 closed,
+                escalatedAt,
                 version + 1);
     }
 }

@@ -2,13 +2,21 @@ package org.empathygate.core.override;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.empathygate.core.ChoicePoint;
 import org.empathygate.core.WorkItemId;
 
 /** Port: the store of override requests. */
 public interface Overrides {
 
-    /** Stores a request that has no id yet; answers it with its id, which is higher than every id given before. */
+    /** How many requests are read at once. */
+    int PAGE = 200;
+
+    /**
+     * Stores a request that has no id yet; answers it with its id, which is higher than every id given before. One work item
+     * has at most one open request for a choice point: of several racers, on whichever node, one is stored; the others get
+     * {@link org.empathygate.core.UnreadableException}, and the transaction that is running is lost to them.
+     */
     OverrideRequest add(OverrideRequest request);
 
     Optional<OverrideRequest> find(long id);
@@ -19,8 +27,19 @@ public interface Overrides {
     /** All requests of a work item, the newest first. */
     List<OverrideRequest> of(WorkItemId workItem);
 
-    /** All requests that nobody decided yet, in every project, the oldest first. */
-    List<OverrideRequest> undecided();
+    /** The requests in this state whose id is higher than {@code after}, in every project, the oldest first. */
+    List<OverrideRequest> in(OverrideState state, long after, int limit);
+
+    /** All requests in this state, the oldest first, read a page at a time as they are asked for. */
+    default Stream<OverrideRequest> all(OverrideState state) {
+        return Stream.iterate(
+                        in(state, OverrideRequest.NOT_STORED, PAGE),
+                        page -> !page.isEmpty(),
+                        page -> page.size() < PAGE
+                                ? List.of()
+                                : in(state, page.get(page.size() - 1).id(), PAGE))
+                .flatMap(List::stream);
+    }
 
     /**
      * Stores the request if the stored version is still {@code basedOnVersion}. Of several racers, on whichever node,

@@ -10,6 +10,11 @@ import java.util.List;
  */
 public record ApproverRule(Names roles, Names groups, Names users, boolean assigneeMayDecide) {
 
+    /** The same people without the rule about the assignee. */
+    public Deciders named() {
+        return new Deciders(roles, groups, users);
+    }
+
     /** The roles and groups by name, roles first; people named one by one are not given away here. */
     public List<String> deciders() {
         if (groups.isEmpty()) {

@@ -4,6 +4,7 @@ package org.empathygate.core.policy;
  * What a project asks for. Immutable and versioned: a verdict names the version it was judged by.
  *
  * @param version 0 for the built-in default, else counted from 1 by the store
+ * @param escalation who decides override requests that wait for too long
  * @param maxOverrideDays the latest day an approval may expire on, counted from today
  */
 public record Policy(
@@ -13,6 +14,7 @@ public record Policy(
         boolean criterionRequired,
         EvidenceRule evidence,
         ApproverRule approvers,
+        EscalationRule escalation,
         int maxOverrideDays) {
 
     /** What holds where nobody decided anything: everything is observed, nothing is refused. */
@@ -24,11 +26,19 @@ public record Policy(
             new EvidenceRule(
                     Names.of("Evidence"), Names.NONE, Names.of("Customer insight"), true, 180, true, false, Names.NONE),
             new ApproverRule(Names.of("Product Owners"), Names.NONE, Names.NONE, false),
+            new EscalationRule(new Deciders(Names.NONE, Names.NONE, Names.NONE), 48),
             90);
 
     /** The same rules with these tiers, as this version. */
     public Policy with(Tiers otherTiers, int otherVersion) {
         return new Policy(
-                otherVersion, otherTiers, exemptions, criterionRequired, evidence, approvers, maxOverrideDays);
+                otherVersion,
+                otherTiers,
+                exemptions,
+                criterionRequired,
+                evidence,
+                approvers,
+                escalation,
+                maxOverrideDays);
     }
 }

@@ -38,6 +38,7 @@ public record PolicyDraft(Map<String, ?> fields) {
                 given.flag("criterionRequired", base.criterionRequired()),
                 evidence,
                 approvers(given, base.approvers()),
+                escalation(given, base.escalation()),
                 given.number("maxOverrideDays", base.maxOverrideDays(), 1, 3650));
         return given.check(policy);
     }
@@ -72,6 +73,15 @@ public record PolicyDraft(Map<String, ?> fields) {
         return rule;
     }
 
+    private static EscalationRule escalation(PolicyFields given, EscalationRule base) {
+        return new EscalationRule(
+                new Deciders(
+                        given.names("backupRoles", base.backup().roles()),
+                        given.names("backupGroups", base.backup().groups()),
+                        given.names("backupUsers", base.backup().users())),
+                given.number("escalateAfterHours", base.afterHours(), 0, 8760));
+    }
+
     /** Every field of the policy except its version, under the names that a draft reads, in a stable order. */
     public static Map<String, Object> fieldsOf(Policy policy) {
         Map<String, Object> fields = new LinkedHashMap<>();
@@ -94,6 +104,10 @@ public record PolicyDraft(Map<String, ?> fields) {
         fields.put("approverGroups", policy.approvers().groups().all());
         fields.put("approverUsers", policy.approvers().users().all());
         fields.put("assigneeMayDecide", policy.approvers().assigneeMayDecide());
+        fields.put("backupRoles", policy.escalation().backup().roles().all());
+        fields.put("backupGroups", policy.escalation().backup().groups().all());
+        fields.put("backupUsers", policy.escalation().backup().users().all());
+        fields.put("escalateAfterHours", policy.escalation().afterHours());
         fields.put("maxOverrideDays", policy.maxOverrideDays());
         return fields;
     }

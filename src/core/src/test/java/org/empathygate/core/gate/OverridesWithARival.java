@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.empathygate.core.ChoicePoint;
 import org.empathygate.core.WorkItemId;
 import org.empathygate.core.override.OverrideRequest;
+import org.empathygate.core.override.OverrideState;
 import org.empathygate.core.override.Overrides;
 import org.empathygate.core.override.Standing;
 
@@ -43,8 +44,8 @@ final class OverridesWithARival implements Overrides {
     }
 
     @Override
-    public List<OverrideRequest> undecided() {
-        return store.undecided();
+    public List<OverrideRequest> in(OverrideState state, long after, int limit) {
+        return store.in(state, after, limit);
     }
 
     @Override

@@ -14,9 +14,16 @@ import org.empathygate.core.insight.InMemoryInsights;
 import org.empathygate.core.insight.Insights;
 import org.empathygate.core.ledger.InMemoryLedger;
 import org.empathygate.core.ledger.Ledger;
+import org.empathygate.core.override.Approvers;
+import org.empathygate.core.override.DelegationDesk;
+import org.empathygate.core.override.Delegations;
+import org.empathygate.core.override.InMemoryDelegations;
 import org.empathygate.core.override.InMemoryOverrides;
 import org.empathygate.core.override.OverrideDesk;
+import org.empathygate.core.override.OverrideRound;
 import org.empathygate.core.override.Overrides;
+import org.empathygate.core.override.RightsBook;
+import org.empathygate.core.override.Voiding;
 import org.empathygate.core.policy.InMemoryPolicies;
 import org.empathygate.core.policy.InMemoryPolicyVersions;
 import org.empathygate.core.policy.Policies;
@@ -38,6 +45,8 @@ public final class CoreInMemory {
     public final Breakable<Insights> insights = new Breakable<>(Insights.class, new InMemoryInsights());
     public final Breakable<EvidenceLinks> links = new Breakable<>(EvidenceLinks.class, new InMemoryEvidenceLinks());
     public final Breakable<Overrides> overrides = new Breakable<>(Overrides.class, new InMemoryOverrides());
+    public final Breakable<Delegations> delegations = new Breakable<>(Delegations.class, new InMemoryDelegations());
+    public final Breakable<Approvers> approvers = new Breakable<>(Approvers.class, host);
     public final InMemoryLedger chain = new InMemoryLedger();
     public final Breakable<Ledger> ledger = new Breakable<>(Ledger.class, chain);
     public final Decisions decisions = new Decisions(chain);
@@ -58,8 +67,14 @@ public final class CoreInMemory {
             new EvidenceDesk(insights.port(), links.port(), policyBook, ledger.port(), Transactions.NONE, clock);
     public final EvidenceView evidenceView =
             new EvidenceView(insights.port(), links.port(), hostEvidence.port(), host, clock);
-    public final OverrideDesk overrideDesk =
-            new OverrideDesk(overrides.port(), policyBook, evidenceBook, host, ledger.port(), Transactions.NONE, clock);
+    public final RightsBook rightsBook = new RightsBook(approvers.port(), delegations.port(), clock);
+    public final OverrideDesk overrideDesk = new OverrideDesk(
+            overrides.port(), policyBook, evidenceBook, rightsBook, ledger.port(), Transactions.NONE, clock);
+    public final DelegationDesk delegationDesk =
+            new DelegationDesk(delegations.port(), host, ledger.port(), Transactions.NONE, clock);
+    public final Voiding voiding = new Voiding(overrides.port(), ledger.port(), Transactions.NONE, clock);
+    public final OverrideRound overrideRound =
+            new OverrideRound(overrides.port(), policyBook, ledger.port(), Transactions.NONE, clock);
     public final GateKeeper gateKeeper =
             new GateKeeper(policyBook, evidenceBook, overrides.port(), ledger.port(), Transactions.NONE, clock);
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.empathygate.core.KnownPeople;
 import org.empathygate.core.Permissions;
 import org.empathygate.core.PersonId;
 import org.empathygate.core.ProjectKey;
@@ -15,7 +16,9 @@ import org.empathygate.core.insight.EvidenceRef;
 import org.empathygate.core.insight.HostEvidence;
 import org.empathygate.core.insight.HostSource;
 import org.empathygate.core.override.Approvers;
-import org.empathygate.core.policy.ApproverRule;
+import org.empathygate.core.override.Authority;
+import org.empathygate.core.override.AuthorityKind;
+import org.empathygate.core.policy.Deciders;
 import org.empathygate.core.policy.EvidenceRule;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * A host with one role, "Product Owners", which Priya is in. Everybody who is logged in may do everything, except that
  * Rita sees nothing but work items.
  */
-public final class HostOfTests implements HostEvidence, Permissions, Approvers {
+public final class HostOfTests implements HostEvidence, Permissions, Approvers, KnownPeople {
 
     private final List<Evidence> linked = new CopyOnWriteArrayList<>();
     private final Map<EvidenceRef, HostSource> sources = new ConcurrentHashMap<>();
@@ -50,9 +53,19 @@ public final class HostOfTests implements HostEvidence, Permissions, Approvers {
     }
 
     @Override
-    public boolean mayDecide(PersonId person, ProjectKey project, ApproverRule rule) {
-        return (person.equals(People.PRIYA) && rule.roles().contains("Product Owners"))
-                || rule.users().contains(person.userKey());
+    public Optional<Authority> authority(PersonId person, ProjectKey project, Deciders deciders) {
+        if (person.equals(People.PRIYA) && deciders.roles().contains("Product Owners")) {
+            return Optional.of(new Authority(AuthorityKind.ROLE, "Product Owners"));
+        }
+        return deciders.users().contains(person.userKey())
+                ? Optional.of(new Authority(AuthorityKind.USER, person.userKey()))
+                : Optional.empty();
+    }
+
+    /** Everybody but who is called nobody. */
+    @Override
+    public boolean isActive(PersonId person) {
+        return !person.userKey().equals("nobody");
     }
 
     @Override

@@ -55,7 +55,7 @@ class OverrideDeskTest {
     }
 
     private OverrideRequest approved() {
-        return done(desk.approve(SHOP_142, requested().id(), People.PRIYA, null, null));
+        return done(desk.approve(SHOP_142, requested().id(), People.PRIYA, "fine", null));
     }
 
     private Answer<OverrideRequest> ask(OverrideDraft draft) {
@@ -163,6 +163,7 @@ class OverrideDeskTest {
                             .about(SHOP_142.project(), SHOP_142.id())
                             .with("override", request.id())
                             .with("pressures", "COST,SPEED")
+                            .with("authority", "ROLE Product Owners")
                             .with("comment", "Not before the fair")
                             .with("wouldBeEnough", "One call with R."));
         }
@@ -170,7 +171,7 @@ class OverrideDeskTest {
         @Test
         void tellsEachMoveOnceAndNoMoveThatDidNotHappen() {
             OverrideRequest request = approved();
-            desk.approve(SHOP_142, request.id(), People.PRIYA, null, null);
+            desk.approve(SHOP_142, request.id(), People.PRIYA, "fine", null);
             desk.withdraw(SHOP_142, request.id(), People.SAM);
             desk.revoke(SHOP_142, request.id(), People.PRIYA);
 
@@ -302,7 +303,7 @@ class OverrideDeskTest {
             OverrideRequest open = requested();
             assertThat(ask(A_DRAFT)).isEqualTo(illegalFromRequested());
 
-            desk.approve(SHOP_142, open.id(), People.PRIYA, null, null);
+            desk.approve(SHOP_142, open.id(), People.PRIYA, "fine", null);
 
             assertThat(ask(A_DRAFT)).isEqualTo(illegalFromApproved());
         }
@@ -350,7 +351,7 @@ class OverrideDeskTest {
 
         @Test
         void expiresOnTheDayThatWasSaid() {
-            assertThat(done(desk.approve(SHOP_142, requested().id(), People.PRIYA, null, "2026-11-23"))
+            assertThat(done(desk.approve(SHOP_142, requested().id(), People.PRIYA, "fine", "2026-11-23"))
                             .expiresOn())
                     .isEqualTo(Days.TODAY);
         }
@@ -363,7 +364,7 @@ class OverrideDeskTest {
                     .containsOnly(
                             Map.entry("comment", error("too-long", "1000")),
                             Map.entry("expiresOn", error("day-outside", "2026-11-23", "2027-02-21")));
-            assertThat(errors(desk.approve(SHOP_142, id, People.PRIYA, null, "2026-11-22")))
+            assertThat(errors(desk.approve(SHOP_142, id, People.PRIYA, "fine", "2026-11-22")))
                     .containsOnlyKeys("expiresOn");
             assertThat(desk.find(id).orElseThrow().state()).isEqualTo(OverrideState.REQUESTED);
         }
@@ -372,7 +373,7 @@ class OverrideDeskTest {
         void happensOnce() {
             OverrideRequest approved = approved();
 
-            assertThat(desk.approve(SHOP_142, approved.id(), People.PRIYA, null, null))
+            assertThat(desk.approve(SHOP_142, approved.id(), People.PRIYA, "fine", null))
                     .isEqualTo(illegalFromApproved());
         }
 
@@ -383,7 +384,7 @@ class OverrideDeskTest {
             List<Answer<OverrideRequest>> answers = Race.of(
                     4,
                     racer -> racer % 2 == 0
-                            ? desk.approve(SHOP_142, id, People.PRIYA, null, null)
+                            ? desk.approve(SHOP_142, id, People.PRIYA, "fine", null)
                             : desk.decline(SHOP_142, id, People.PRIYA, null, "five guests"));
 
             assertThat(answers).filteredOn(Answer.Done.class::isInstance).hasSize(1);
@@ -415,7 +416,7 @@ class OverrideDeskTest {
             long id = requested().id();
             desk.decline(SHOP_142, id, People.PRIYA, null, "five guests");
 
-            assertThat(desk.approve(SHOP_142, id, People.PRIYA, null, null))
+            assertThat(desk.approve(SHOP_142, id, People.PRIYA, "fine", null))
                     .isEqualTo(illegalMove(OverrideState.DECLINED));
             assertThat(desk.withdraw(SHOP_142, id, People.DANA)).isEqualTo(illegalMove(OverrideState.DECLINED));
         }
@@ -427,7 +428,7 @@ class OverrideDeskTest {
         /** Everything that only an approver may do, tried by somebody. */
         private List<Function<PersonId, Answer<OverrideRequest>>> decisions(WorkItemFacts workItem, long id) {
             return List.of(
-                    person -> desk.approve(workItem, id, person, null, null),
+                    person -> desk.approve(workItem, id, person, "fine", null),
                     person -> desk.decline(workItem, id, person, null, "five guests"),
                     person -> desk.revoke(workItem, id, person));
         }
@@ -470,7 +471,7 @@ class OverrideDeskTest {
             core.clock.advance(CoreInMemory.POLICIES_FRESH_FOR);
 
             assertThat(desk.mayDecide(assigned, request, People.PRIYA)).isTrue();
-            assertThat(desk.approve(assigned, request.id(), People.PRIYA, null, null))
+            assertThat(desk.approve(assigned, request.id(), People.PRIYA, "fine", null))
                     .isInstanceOf(Answer.Done.class);
         }
 
@@ -490,7 +491,6 @@ class OverrideDeskTest {
             core.clock.advance(CoreInMemory.POLICIES_FRESH_FOR);
 
             assertThat(desk.mayDecide(SHOP_142, request, People.PRIYA)).isFalse();
-            assertThat(desk.waitingFor(People.PRIYA)).isEmpty();
         }
 
         @Test
@@ -532,19 +532,133 @@ class OverrideDeskTest {
     }
 
     @Nested
-    class WaitingForAPerson {
+    class TheRecordOfADecision {
+
+        private Fact last() {
+            return core.chain.of(SHOP_142.id(), 1).get(0);
+        }
 
         @Test
-        void areTheUndecidedRequestsThatOthersAskedFor() {
-            OverrideRequest request = requested();
-            OverrideRequest later = done(desk.request(ANOTHER, ChoicePoint.DONE, A_DRAFT, People.SAM));
-            desk.request(aWorkItem().withId(8).facts(), ChoicePoint.DONE, A_DRAFT, People.PRIYA);
-            long decided = done(desk.request(aWorkItem().withId(9).facts(), ChoicePoint.DONE, A_DRAFT, People.SAM))
-                    .id();
-            desk.approve(aWorkItem().withId(9).facts(), decided, People.PRIYA, null, null);
+        void namesTheAuthorityAndWhatTheApproverCouldKnow() {
+            core.host.link(goodEvidence()
+                    .named(EvidenceRef.issue("SHOP-9"))
+                    .contradicting()
+                    .evidence());
+            OverrideRequest request = done(ask(citing("SHOP-9")));
+            desk.approve(SHOP_142, request.id(), People.PRIYA, "Once", "2026-12-01");
 
-            assertThat(desk.waitingFor(People.PRIYA)).containsExactly(request, later);
-            assertThat(desk.waitingFor(People.SAM)).isEmpty();
+            assertThat(last())
+                    .isEqualTo(Fact.of(EntryKind.OVERRIDE_APPROVED, Days.NOW, People.PRIYA)
+                            .about(SHOP_142.project(), SHOP_142.id())
+                            .with("override", request.id())
+                            .with("pressures", "COST,SPEED")
+                            .with("authority", "ROLE Product Owners")
+                            .with("comment", "Once")
+                            .with("expiresOn", "2026-12-01")
+                            .with("policyVersion", 1)
+                            .with("evidence", "ISSUE SHOP-9"));
+        }
+
+        @Test
+        void namesWhoseAuthorityADelegateUsed() {
+            core.delegationDesk.delegate(new DelegationDraft("sam", "2026-11-23", "2026-11-23"), People.PRIYA);
+            OverrideRequest approved = done(desk.approve(SHOP_142, requested().id(), People.SAM, "Once", null));
+
+            assertThat(approved.decision())
+                    .extracting(OverrideDecision::by, OverrideDecision::onBehalfOf)
+                    .containsExactly(People.SAM, People.PRIYA);
+            assertThat(last().by()).isEqualTo(People.SAM);
+            assertThat(last().onBehalfOf()).isEqualTo(People.PRIYA);
+            assertThat(last().detail("authority")).isEqualTo("ROLE Product Owners");
+        }
+
+        @Test
+        void isTheRequestsOwnHistoryTheEarliestFirst() {
+            OverrideRequest first = approved();
+            desk.revoke(SHOP_142, first.id(), People.PRIYA);
+            requested();
+
+            assertThat(desk.history(first))
+                    .extracting(Fact::kind)
+                    .containsExactly(
+                            EntryKind.OVERRIDE_REQUESTED, EntryKind.OVERRIDE_APPROVED, EntryKind.OVERRIDE_REVOKED);
+        }
+    }
+
+    @Nested
+    class TheApproversOwnSentence {
+
+        @Test
+        void isRequiredForAYes() {
+            long id = requested().id();
+
+            assertThat(errors(desk.approve(SHOP_142, id, People.PRIYA, " ", null)))
+                    .containsOnly(Map.entry("comment", error("required")));
+            assertThat(desk.find(id).orElseThrow().state()).isEqualTo(OverrideState.REQUESTED);
+        }
+    }
+
+    @Nested
+    class TheBackup {
+
+        private OverrideRequest waiting() {
+            core.policies
+                    .port()
+                    .replace(
+                            PolicyScope.of(SHOP),
+                            aPolicy().with("backupUsers", List.of("sam")).stored(2),
+                            1);
+            core.clock.advance(CoreInMemory.POLICIES_FRESH_FOR);
+            return requested();
+        }
+
+        @Test
+        void doesNotDecideBeforeItIsItsTurn() {
+            long id = waiting().id();
+            core.clock.advance(Duration.ofDays(2).minusMillis(1));
+
+            assertThat(desk.approve(SHOP_142, id, People.SAM, "fine", null)).isEqualTo(notAllowed("backup-not-yet"));
+        }
+
+        @Test
+        void decidesFromThenOnAndTheRecordSaysFirstThatItWasEscalated() {
+            OverrideRequest request = waiting();
+            core.clock.advance(Duration.ofDays(2));
+
+            OverrideRequest approved = done(desk.approve(SHOP_142, request.id(), People.SAM, "fine", null));
+
+            assertThat(approved.escalatedAt()).isEqualTo(core.clock.instant());
+            assertThat(desk.history(request))
+                    .extracting(Fact::kind)
+                    .containsExactly(
+                            EntryKind.OVERRIDE_REQUESTED, EntryKind.OVERRIDE_ESCALATED, EntryKind.OVERRIDE_APPROVED);
+            assertThat(core.chain.of(SHOP_142.id(), 1).get(0).detail("authority"))
+                    .isEqualTo("BACKUP USER sam");
+        }
+
+        @Test
+        void doesNotKeepTheApproverFromDeciding() {
+            long id = waiting().id();
+            core.clock.advance(Duration.ofDays(20));
+
+            assertThat(done(desk.approve(SHOP_142, id, People.PRIYA, "fine", null))
+                            .escalatedAt())
+                    .isNull();
+        }
+    }
+
+    @Nested
+    class TwoRequestsAtOnce {
+
+        @Test
+        void storeOneAndTellTheOthersWhereItStands() {
+            List<Answer<OverrideRequest>> answers = Race.of(4, racer -> ask(A_DRAFT));
+
+            assertThat(answers).filteredOn(Answer.Done.class::isInstance).hasSize(1);
+            assertThat(answers)
+                    .filteredOn(answer -> !(answer instanceof Answer.Done))
+                    .hasSize(3)
+                    .allSatisfy(answer -> assertThat(answer).isEqualTo(illegalFromRequested()));
         }
     }
 }

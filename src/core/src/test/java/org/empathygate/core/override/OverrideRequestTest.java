@@ -103,10 +103,10 @@ class OverrideRequestTest {
     @Test
     void remembersTheDecision() {
         assertThat(anOverride().approved().decision())
-                .isEqualTo(
-                        new OverrideDecision(People.PRIYA, Days.NOW, "until the fair", Days.TODAY.plusDays(20), null));
+                .isEqualTo(new OverrideDecision(
+                        People.PRIYA, null, Days.NOW, "until the fair", Days.TODAY.plusDays(20), null));
         assertThat(anOverride().declined().decision())
-                .isEqualTo(new OverrideDecision(People.PRIYA, Days.NOW, null, null, "Five guests who paid"));
+                .isEqualTo(new OverrideDecision(People.PRIYA, null, Days.NOW, null, null, "Five guests who paid"));
         assertThat(anOverride().declined().expiresOn()).isNull();
         assertThat(anOverride().requested().expiresOn()).isNull();
     }

@@ -1,10 +1,12 @@
 package org.empathygate.core.override;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.empathygate.core.given.OverrideBuilder.anOverride;
 
 import org.empathygate.core.ChoicePoint;
 import org.empathygate.core.ProjectKey;
+import org.empathygate.core.UnreadableException;
 import org.empathygate.core.WorkItemId;
 import org.empathygate.core.commitment.Commitment;
 import org.empathygate.core.given.Days;
@@ -39,6 +41,7 @@ public abstract class OverridesContract {
                 .affectingNobodyKnows()
                 .promising(new Commitment(People.DANA, Days.TODAY.plusDays(20), "ten guests asked"))
                 .citing(EvidenceRef.issue("SHOP-9"))
+                .forWorkItem(ANOTHER)
                 .requested();
 
         OverrideRequest first = overrides().add(plain);
@@ -59,8 +62,10 @@ public abstract class OverridesContract {
     @Test
     void everyStateIsKeptInEveryField() {
         OverrideRequest approved = stored(anOverride()).approve(People.PRIYA, Days.NOW, null, Days.TODAY);
-        OverrideRequest declined = stored(anOverride()).decline(People.PRIYA, Days.NOW, "no", "five guests");
-        OverrideRequest withdrawn = stored(anOverride()).withdraw(Days.NOW);
+        OverrideRequest declined =
+                stored(anOverride().forWorkItem(ANOTHER)).decline(People.PRIYA, Days.NOW, "no", "five guests");
+        OverrideRequest withdrawn =
+                stored(anOverride().forWorkItem(new WorkItemId(10144))).withdraw(Days.NOW);
 
         assertThat(overrides().find(moved(approved).id())).contains(approved);
         assertThat(overrides().find(moved(declined).id())).contains(declined);
@@ -100,7 +105,7 @@ public abstract class OverridesContract {
 
     @Test
     void theCurrentRequestIsTheOneAskedLastWhateverItsState() {
-        stored(anOverride());
+        moved(stored(anOverride()).withdraw(Days.NOW));
         OverrideRequest last = moved(stored(anOverride()).withdraw(Days.NOW));
         stored(anOverride().forWorkItem(ANOTHER));
         stored(anOverride().at(new ChoicePoint("start")));
@@ -115,7 +120,7 @@ public abstract class OverridesContract {
 
     @Test
     void aWorkItemHasItsOwnRequestsTheNewestFirst() {
-        OverrideRequest first = stored(anOverride());
+        OverrideRequest first = moved(stored(anOverride()).withdraw(Days.NOW));
         stored(anOverride().forWorkItem(ANOTHER));
         OverrideRequest second = stored(anOverride());
 
@@ -123,11 +128,68 @@ public abstract class OverridesContract {
     }
 
     @Test
-    void undecidedAreTheRequestsOfAllProjectsThatNobodyAnsweredTheOldestFirst() {
+    void thoseInAStateAreOfAllProjectsTheOldestFirst() {
         OverrideRequest first = stored(anOverride());
-        moved(stored(anOverride()).withdraw(Days.NOW));
+        OverrideRequest approved = moved(
+                stored(anOverride().at(new ChoicePoint("start"))).approve(People.PRIYA, Days.NOW, "yes", Days.TODAY));
         OverrideRequest second = stored(anOverride().in(new ProjectKey("OTHER")).forWorkItem(ANOTHER));
 
-        assertThat(overrides().undecided()).containsExactly(first, second);
+        assertThat(overrides().all(OverrideState.REQUESTED)).containsExactly(first, second);
+        assertThat(overrides().all(OverrideState.APPROVED)).containsExactly(approved);
+        assertThat(overrides().all(OverrideState.USED)).isEmpty();
+    }
+
+    @Test
+    void thoseInAStateAreReadAPageAtATime() {
+        OverrideRequest first = stored(anOverride());
+        OverrideRequest second = stored(anOverride().forWorkItem(ANOTHER));
+        OverrideRequest third = stored(anOverride().forWorkItem(new WorkItemId(10144)));
+
+        assertThat(overrides().in(OverrideState.REQUESTED, 0, 2)).containsExactly(first, second);
+        assertThat(overrides().in(OverrideState.REQUESTED, second.id(), 2)).containsExactly(third);
+    }
+
+    @Test
+    void escalationIsKept() {
+        OverrideRequest escalated = moved(stored(anOverride()).escalate(Days.NOW.plusSeconds(1)));
+
+        assertThat(overrides().find(escalated.id())).contains(escalated);
+    }
+
+    @Test
+    void whoseAuthorityWasUsedIsKept() {
+        OverrideRequest approved =
+                moved(stored(anOverride()).approve(People.SAM, People.PRIYA, Days.NOW, "yes", Days.TODAY));
+        OverrideRequest declined = moved(
+                stored(anOverride().forWorkItem(ANOTHER)).decline(People.SAM, People.PRIYA, Days.NOW, null, "one"));
+
+        assertThat(overrides().find(approved.id())).contains(approved);
+        assertThat(overrides().find(declined.id())).contains(declined);
+    }
+
+    @Test
+    void aWorkItemHasOneOpenRequestForAChoicePoint() {
+        OverrideRequest open = stored(anOverride());
+        assertThatThrownBy(() -> stored(anOverride())).isInstanceOf(UnreadableException.class);
+        stored(anOverride().at(new ChoicePoint("start")));
+        stored(anOverride().forWorkItem(ANOTHER));
+
+        moved(moved(open.approve(People.PRIYA, Days.NOW, "yes", Days.TODAY)).use(new Passage("step 7"), Days.NOW));
+
+        assertThat(stored(anOverride()).id()).isGreaterThan(open.id());
+    }
+
+    @Test
+    void ofSeveralRacersExactlyOneRequestIsStored() {
+        assertThat(Race.of(4, racer -> stores(anOverride()))).containsOnlyOnce(true);
+        assertThat(overrides().of(WORK_ITEM)).hasSize(1);
+    }
+
+    private boolean stores(OverrideBuilder builder) {
+        try {
+            return stored(builder).id() > 0;
+        } catch (UnreadableException slower) {
+            return false;
+        }
     }
 }

@@ -71,6 +71,10 @@ class PolicyDraftTest {
             fields.put("approverGroups", List.of("research"));
             fields.put("approverUsers", List.of("priya"));
             fields.put("assigneeMayDecide", true);
+            fields.put("backupRoles", List.of("Heads"));
+            fields.put("backupGroups", List.of("board"));
+            fields.put("backupUsers", List.of("sam"));
+            fields.put("escalateAfterHours", 24);
             fields.put("maxOverrideDays", "14");
 
             assertThat(read(fields))
@@ -89,6 +93,7 @@ class PolicyDraftTest {
                                     true,
                                     Names.of("research.example.com")),
                             new ApproverRule(Names.of("Leads"), Names.of("research"), Names.of("priya"), true),
+                            new EscalationRule(new Deciders(Names.of("Heads"), Names.of("board"), Names.of("sam")), 24),
                             14));
         }
 
@@ -103,7 +108,7 @@ class PolicyDraftTest {
                     .containsEntry("tiers", Map.of("Bug", "WARN"))
                     .containsEntry("freshnessDays", 30)
                     .containsEntry("approverRoles", List.of("Product Owners"))
-                    .hasSize(18);
+                    .hasSize(22);
         }
 
         @Test

@@ -68,6 +68,10 @@ class PolicyTextTest {
                         approverGroups=
                         approverUsers=
                         assigneeMayDecide=false
+                        backupRoles=
+                        backupGroups=
+                        backupUsers=
+                        escalateAfterHours=48
                         maxOverrideDays=90
                         """);
     }

@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.empathygate.core.PersonId;
 import org.empathygate.core.ProjectKey;
 import org.empathygate.core.override.Approvers;
-import org.empathygate.core.policy.ApproverRule;
+import org.empathygate.core.override.Authority;
+import org.empathygate.core.override.AuthorityKind;
+import org.empathygate.core.policy.Deciders;
 
 /** Jira's project roles and groups. A role or group that does not exist has nobody in it. */
 public final class JiraApprovers implements Approvers {
@@ -27,25 +29,36 @@ public final class JiraApprovers implements Approvers {
     }
 
     @Override
-    public boolean mayDecide(PersonId person, ProjectKey project, ApproverRule rule) {
-        Optional<ApplicationUser> user = people.user(person).filter(ApplicationUser::isActive);
-        return user.isPresent()
-                && HostBoundary.read(
+    public Optional<Authority> authority(PersonId person, ProjectKey project, Deciders deciders) {
+        return people.user(person)
+                .filter(ApplicationUser::isActive)
+                .flatMap(user -> HostBoundary.read(
                         "approvers of " + project.value(),
-                        () -> rule.users().contains(person.userKey())
-                                || isInGroup(user.get(), rule)
-                                || hasRole(user.get(), project, rule));
+                        () -> role(user, project, deciders)
+                                .or(() -> group(user, deciders))
+                                .or(() -> named(person, deciders))));
     }
 
-    private boolean isInGroup(ApplicationUser user, ApproverRule rule) {
-        return rule.groups().all().stream().anyMatch(group -> groups.isUserInGroup(user, group));
-    }
-
-    private boolean hasRole(ApplicationUser user, ProjectKey key, ApproverRule rule) {
+    private Optional<Authority> role(ApplicationUser user, ProjectKey key, Deciders deciders) {
         Optional<Project> project = Optional.ofNullable(projects.getProjectObjByKey(key.value()));
-        return project.isPresent()
-                && rule.roles().all().stream()
-                        .flatMap(name -> Optional.ofNullable(roles.getProjectRole(name)).stream())
-                        .anyMatch(role -> roles.isUserInProjectRole(user, role, project.get()));
+        return project.flatMap(found -> deciders.roles().all().stream()
+                .filter(name -> Optional.ofNullable(roles.getProjectRole(name))
+                        .filter(role -> roles.isUserInProjectRole(user, role, found))
+                        .isPresent())
+                .findFirst()
+                .map(name -> new Authority(AuthorityKind.ROLE, name)));
+    }
+
+    private Optional<Authority> group(ApplicationUser user, Deciders deciders) {
+        return deciders.groups().all().stream()
+                .filter(name -> groups.isUserInGroup(user, name))
+                .findFirst()
+                .map(name -> new Authority(AuthorityKind.GROUP, name));
+    }
+
+    private static Optional<Authority> named(PersonId person, Deciders deciders) {
+        return deciders.users().contains(person.userKey())
+                ? Optional.of(new Authority(AuthorityKind.USER, person.userKey()))
+                : Optional.empty();
     }
 }

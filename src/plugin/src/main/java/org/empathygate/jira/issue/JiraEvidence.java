@@ -23,6 +23,7 @@ import org.empathygate.core.WorkItemFacts;
 import org.empathygate.core.WorkItemId;
 import org.empathygate.core.WorkItemKey;
 import org.empathygate.core.insight.Evidence;
+import org.empathygate.core.insight.EvidenceKind;
 import org.empathygate.core.insight.EvidenceRef;
 import org.empathygate.core.insight.HostEvidence;
 import org.empathygate.core.insight.HostSource;
@@ -76,6 +77,26 @@ public final class JiraEvidence implements HostEvidence {
         }
         return stance(linkType, rule)
                 .map(stance -> new Evidence(EvidenceRef.issue(linked.getKey()), stance, true, day(linked), null));
+    }
+
+    /** Whether an issue link of this type can be evidence, whatever it links to. */
+    public static boolean counts(String linkType, EvidenceRule rule) {
+        return stance(linkType, rule).isPresent();
+    }
+
+    /** Whether this remote link can be a page that counts. */
+    public static boolean counts(RemoteIssueLink link, EvidenceRule rule) {
+        return rule.pagesCount() && CONFLUENCE.equals(link.getApplicationType());
+    }
+
+    /** How a page behind a remote link is named. */
+    public static EvidenceRef page(RemoteIssueLink link) {
+        return EvidenceRef.page(pageId(link) + "@" + link.getId());
+    }
+
+    /** Whether this is the page behind the remote link of that id, which may be gone. */
+    public static boolean isBehind(EvidenceRef evidence, Long remoteLink) {
+        return evidence.kind() == EvidenceKind.PAGE && evidence.ref().endsWith("@" + remoteLink);
     }
 
     private static Optional<Stance> stance(String linkType, EvidenceRule rule) {
@@ -140,9 +161,8 @@ public final class JiraEvidence implements HostEvidence {
             return Stream.empty();
         }
         return remoteLinks.getRemoteIssueLinksForIssue(workItem).stream()
-                .filter(link -> CONFLUENCE.equals(link.getApplicationType()))
-                .map(link -> new Evidence(
-                        EvidenceRef.page(pageId(link) + "@" + link.getId()), Stance.SUPPORTS, true, null, null));
+                .filter(link -> counts(link, rule))
+                .map(link -> new Evidence(page(link), Stance.SUPPORTS, true, null, null));
     }
 
     private static String pageId(RemoteIssueLink link) {

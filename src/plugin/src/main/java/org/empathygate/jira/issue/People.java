@@ -5,10 +5,11 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import java.util.Optional;
 import org.empathygate.core.CurrentPerson;
+import org.empathygate.core.KnownPeople;
 import org.empathygate.core.PersonId;
 
 /** Jira's users as core names people: by user key. */
-public final class People implements CurrentPerson {
+public final class People implements CurrentPerson, KnownPeople {
 
     private final UserManager users;
     private final JiraAuthenticationContext authentication;
@@ -27,6 +28,11 @@ public final class People implements CurrentPerson {
     /** Empty when Jira does not know the key (any more). */
     Optional<ApplicationUser> user(PersonId person) {
         return HostBoundary.find("user " + person.userKey(), () -> users.getUserByKey(person.userKey()));
+    }
+
+    @Override
+    public boolean isActive(PersonId person) {
+        return user(person).filter(ApplicationUser::isActive).isPresent();
     }
 
     /** The name that people know the person by; the key when Jira does not know it. */

@@ -36,7 +36,9 @@ import org.empathygate.core.insight.Evidence;
 import org.empathygate.core.insight.EvidenceRef;
 import org.empathygate.core.insight.HostSource;
 import org.empathygate.core.insight.Stance;
-import org.empathygate.core.policy.ApproverRule;
+import org.empathygate.core.override.Authority;
+import org.empathygate.core.override.AuthorityKind;
+import org.empathygate.core.policy.Deciders;
 import org.empathygate.core.policy.EvidenceRule;
 import org.empathygate.core.policy.Names;
 import org.empathygate.core.policy.Policy;
@@ -334,22 +336,33 @@ class JiraPortsTest {
                                     : null)
                     .answering("isUserInProjectRole", true);
 
-            assertThat(approvers(roles).mayDecide(DANA, SHOP_1.project(), rule("Product Owners")))
-                    .isTrue();
-            assertThat(approvers(roles).mayDecide(DANA, SHOP_1.project(), rule("Nobody")))
-                    .isFalse();
+            assertThat(approvers(roles).authority(DANA, SHOP_1.project(), role("Product Owners")))
+                    .contains(new Authority(AuthorityKind.ROLE, "Product Owners"));
+            assertThat(approvers(roles).authority(DANA, SHOP_1.project(), role("Nobody")))
+                    .isEmpty();
+        }
+
+        @Test
+        void isWhoIsInTheGroup() {
+            var groups =
+                    Host.of(GroupManager.class).doing("isUserInGroup", arguments -> "leads".equals(arguments.get(1)));
+            var deciders = new Deciders(Names.NONE, Names.of("others", "leads"), Names.of("dana"));
+
+            assertThat(new JiraApprovers(Host.of(ProjectRoleManager.class).build(), groups.build(), shop(), people())
+                            .authority(DANA, SHOP_1.project(), deciders))
+                    .contains(new Authority(AuthorityKind.GROUP, "leads"));
         }
 
         @Test
         void isWhoIsNamed() {
-            var rule = new ApproverRule(Names.NONE, Names.NONE, Names.of("dana"), false);
+            var deciders = new Deciders(Names.NONE, Names.NONE, Names.of("dana"));
 
-            assertThat(approvers(Host.of(ProjectRoleManager.class)).mayDecide(DANA, SHOP_1.project(), rule))
-                    .isTrue();
+            assertThat(approvers(Host.of(ProjectRoleManager.class)).authority(DANA, SHOP_1.project(), deciders))
+                    .contains(new Authority(AuthorityKind.USER, "dana"));
         }
 
-        private ApproverRule rule(String role) {
-            return new ApproverRule(Names.of(role), Names.NONE, Names.NONE, false);
+        private Deciders role(String role) {
+            return new Deciders(Names.of(role), Names.NONE, Names.NONE);
         }
 
         private JiraApprovers approvers(Host<ProjectRoleManager> roles) {

@@ -31,11 +31,13 @@ import org.empathygate.core.insight.InsightKey;
 import org.empathygate.core.insight.InsightKind;
 import org.empathygate.core.insight.InsightState;
 import org.empathygate.core.insight.Source;
+import org.empathygate.core.override.InMemoryDelegations;
 import org.empathygate.core.override.OverrideCase;
 import org.empathygate.core.override.OverrideDesk;
 import org.empathygate.core.override.OverrideReason;
 import org.empathygate.core.override.OverrideRequest;
 import org.empathygate.core.override.Pressure;
+import org.empathygate.core.override.RightsBook;
 import org.empathygate.core.policy.Tier;
 import org.empathygate.jira.Failure;
 import org.empathygate.jira.GateFixture;
@@ -255,7 +257,10 @@ class PanelTest {
                         fixture.overrides,
                         fixture.book(),
                         fixture.evidence(),
-                        (person, project, rule) -> false,
+                        new RightsBook(
+                                (person, project, deciders) -> Optional.empty(),
+                                new InMemoryDelegations(),
+                                GateFixture.CLOCK),
                         fixture.ledger,
                         Transactions.NONE,
                         GateFixture.CLOCK),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.empathygate.jira.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.empathygate.jira.job;
+
+import org.jspecify.annotations.NullMarked;
