@@ -43,6 +43,10 @@ public final class JiraReferences implements PolicyReferences {
             unknown("approverRoles", approvers.roles(), this::isRole).forEach(broken::add);
             unknown("approverGroups", approvers.groups(), groups::groupExists).forEach(broken::add);
             unknown("approverUsers", approvers.users(), this::isPerson).forEach(broken::add);
+            var backup = policy.escalation().backup();
+            unknown("backupRoles", backup.roles(), this::isRole).forEach(broken::add);
+            unknown("backupGroups", backup.groups(), groups::groupExists).forEach(broken::add);
+            unknown("backupUsers", backup.users(), this::isPerson).forEach(broken::add);
             return broken;
         });
     }

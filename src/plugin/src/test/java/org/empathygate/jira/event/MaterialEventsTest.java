@@ -37,6 +37,7 @@ import org.empathygate.core.override.OverrideState;
 import org.empathygate.core.override.Voiding;
 import org.empathygate.core.policy.InMemoryPolicies;
 import org.empathygate.core.policy.PolicyBook;
+import org.empathygate.core.policy.PolicyReferences;
 import org.empathygate.jira.Host;
 import org.empathygate.jira.Issues;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +54,8 @@ class MaterialEventsTest {
     private final InMemoryOverrides overrides = new InMemoryOverrides();
     private final InMemoryLedger ledger = new InMemoryLedger();
     private final Voiding voiding = new Voiding(overrides, ledger, Transactions.NONE, clock);
-    private final PolicyBook policies = new PolicyBook(new InMemoryPolicies(), clock, Duration.ZERO);
+    private final PolicyBook policies =
+            new PolicyBook(new InMemoryPolicies(), PolicyReferences.ALL_KNOWN, clock, Duration.ZERO);
     private final IssueManager issues = Issues.manager(
             Issues.aStory().build(),
             Issues.aCustomerInsight().build(),

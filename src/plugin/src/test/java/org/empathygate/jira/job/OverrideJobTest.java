@@ -23,6 +23,7 @@ import org.empathygate.core.override.OverrideRound;
 import org.empathygate.core.override.Overrides;
 import org.empathygate.core.policy.InMemoryPolicies;
 import org.empathygate.core.policy.PolicyBook;
+import org.empathygate.core.policy.PolicyReferences;
 import org.empathygate.jira.Host;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class OverrideJobTest {
                 scheduler,
                 new OverrideRound(
                         overrides,
-                        new PolicyBook(new InMemoryPolicies(), clock, Duration.ZERO),
+                        new PolicyBook(new InMemoryPolicies(), PolicyReferences.ALL_KNOWN, clock, Duration.ZERO),
                         new InMemoryLedger(),
                         Transactions.NONE,
                         clock),
