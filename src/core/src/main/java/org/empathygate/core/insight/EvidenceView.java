@@ -73,6 +73,15 @@ public final class EvidenceView {
                         || sourceOf(insight, reader).isPresent());
     }
 
+    /** Whether the reader may see what this names; false also when there is no such thing. */
+    public boolean maySee(EvidenceRef ref, @Nullable PersonId reader) {
+        return switch (ref.kind()) {
+            case INSIGHT ->
+                InsightKey.parse(ref.ref()).flatMap(key -> find(key, reader)).isPresent();
+            case ISSUE, PAGE -> host.show(ref, reader).isPresent();
+        };
+    }
+
     private Optional<HostSource> sourceOf(Insight insight, @Nullable PersonId reader) {
         return insight.source().hostRef().flatMap(ref -> host.show(ref, reader));
     }

@@ -74,7 +74,7 @@ final class CanonicalForm {
         return json.append('}').toString();
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
             char here = text.charAt(i);

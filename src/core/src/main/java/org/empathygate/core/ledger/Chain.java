@@ -21,6 +21,19 @@ public interface Chain {
     void read(Range range, Consumer<Entry> reader);
 
     /**
+     * Hands every entry from the first to the last that happened in this time to the reader, in order and a page at a time.
+     * What was chained between them comes too, whenever it happened, so that the links can be checked. The project of the
+     * range is not asked for.
+     */
+    void readUnbroken(Range range, Consumer<Entry> reader);
+
+    /** How many facts were written and are not chained yet. */
+    int waiting();
+
+    /** The number of the entry that this follower has had last; 0 when it has had none. */
+    long followed(String follower);
+
+    /**
      * Hands the entries that this follower has not had yet to the step, in order, at most {@code max} at once. One node at a
      * time does it, and what the step writes to the store stays exactly when the follower is remembered to have had them.
      *

@@ -2,6 +2,8 @@ package org.empathygate.core.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.empathygate.core.UnreadableException;
 
 /** Use case: chains what was written and lets every follower catch up. Safe on several nodes at once. */
@@ -11,6 +13,7 @@ public final class Clerk {
 
     private final Chain chain;
     private final List<Follower> followers;
+    private final Map<String, String> failures = new ConcurrentHashMap<>();
 
     public Clerk(Chain chain, List<Follower> followers) {
         this.chain = chain;
@@ -36,11 +39,23 @@ public final class Clerk {
         for (Follower follower : followers) {
             try {
                 catchUp(follower);
+                failures.remove(follower.name());
             } catch (UnreadableException unreadable) {
                 failed.add(follower.name() + ": " + unreadable.getMessage());
+                failures.put(follower.name(), String.valueOf(unreadable.getMessage()));
             }
         }
         return failed;
+    }
+
+    /** The names of those who follow. */
+    List<String> followers() {
+        return followers.stream().map(Follower::name).toList();
+    }
+
+    /** Why each follower failed that failed on this node when it was asked last; empty when all is well. */
+    Map<String, String> failures() {
+        return Map.copyOf(failures);
     }
 
     private void catchUp(Follower follower) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.empathygate.core.WorkItemId;
 
 /** A ledger that lives as long as this object. */
@@ -71,6 +72,31 @@ public final class InMemoryLedger implements Ledger, Chain {
             now = List.copyOf(chained);
         }
         now.stream().filter(entry -> range.contains(entry.fact())).forEach(reader);
+    }
+
+    @Override
+    public void readUnbroken(Range range, Consumer<Entry> reader) {
+        List<Entry> now;
+        synchronized (this) {
+            now = List.copyOf(chained);
+        }
+        Range time = new Range(range.from(), range.to(), null);
+        int[] inTime = IntStream.range(0, now.size())
+                .filter(i -> time.contains(now.get(i).fact()))
+                .toArray();
+        if (inTime.length > 0) {
+            now.subList(inTime[0], inTime[inTime.length - 1] + 1).forEach(reader);
+        }
+    }
+
+    @Override
+    public synchronized int waiting() {
+        return written.size() - chained.size();
+    }
+
+    @Override
+    public synchronized long followed(String follower) {
+        return followed.getOrDefault(follower, 0);
     }
 
     @Override

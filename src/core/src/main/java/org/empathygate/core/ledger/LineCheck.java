@@ -19,6 +19,11 @@ public final class LineCheck {
 
     /** What is known after one more line; empty when the line is no entry at all. */
     public static Optional<Verifier> after(Verifier verifier, String line) {
+        return read(line).map(verifier::after);
+    }
+
+    /** The place in the chain that the line claims; empty when the line is no entry at all. */
+    static Optional<Place> read(String line) {
         Matcher hash = HASH.matcher(line);
         Matcher previous = PREVIOUS.matcher(line);
         Matcher sequence = SEQUENCE.matcher(line);
@@ -26,10 +31,13 @@ public final class LineCheck {
             return Optional.empty();
         }
         String hashed = line.substring(0, hash.start()) + line.substring(hash.end());
-        return Optional.of(verifier.after(
+        return Optional.of(new Place(
                 Long.parseLong(sequence.group(1)),
                 previous.group(1),
                 hash.group(1),
                 hash.group(1).equals(CanonicalForm.hash(hashed))));
     }
+
+    /** @param intact whether the hash is the one of the line */
+    record Place(long sequence, String previous, String hash, boolean intact) {}
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * entry, not who did it; and whoever can rewrite every entry from some place on, and the end that the ledger remembers, can
  * deceive it. Keeping the last hash somewhere else guards against that.
  *
- * @param wholeChain whether the first entry has to be number 1; otherwise what came before it is taken on trust
+ * @param extent what is read of the chain
  * @param entries how many were read
  * @param lastSequence of the entry read last
  * @param lastHash of the entry read last
@@ -17,21 +17,40 @@ import org.jspecify.annotations.Nullable;
  * @param why null while all are
  */
 public record Verifier(
-        boolean wholeChain,
+        Extent extent,
         long entries,
         long lastSequence,
         String lastHash,
         @Nullable Long firstBroken,
         @Nullable String why) {
 
+    /** What is read of a chain. */
+    public enum Extent {
+        /** From its first entry on. */
+        WHOLE,
+        /** From anywhere on without a hole; what came before is taken on trust. */
+        PART,
+        /** Some entries in their order, such as those of one project: that none is missing cannot be known. */
+        SELECTION
+    }
+
     /** For a chain from its first entry on. */
     public static Verifier ofWholeChain() {
-        return new Verifier(true, 0, 0, Entry.GENESIS, null, null);
+        return of(Extent.WHOLE);
     }
 
     /** For an export that may begin anywhere. */
     public static Verifier ofPart() {
-        return new Verifier(false, 0, 0, Entry.GENESIS, null, null);
+        return of(Extent.PART);
+    }
+
+    /** For an export with holes. */
+    public static Verifier ofSelection() {
+        return of(Extent.SELECTION);
+    }
+
+    private static Verifier of(Extent extent) {
+        return new Verifier(extent, 0, 0, Entry.GENESIS, null, null);
     }
 
     /** Checks a whole ledger. */
@@ -47,12 +66,16 @@ public record Verifier(
         return after(entry.sequence(), entry.previous(), entry.hash(), entry.intact());
     }
 
-    Verifier after(long sequence, String previous, String hash, boolean intact) {
-        boolean follows = entries > 0 || wholeChain;
+    Verifier after(LineCheck.Place place) {
+        return after(place.sequence(), place.previous(), place.hash(), place.intact());
+    }
+
+    private Verifier after(long sequence, String previous, String hash, boolean intact) {
+        boolean follows = entries > 0 || extent == Extent.WHOLE;
         if (firstBroken != null) {
-            return new Verifier(wholeChain, entries + 1, sequence, hash, firstBroken, why);
+            return new Verifier(extent, entries + 1, sequence, hash, firstBroken, why);
         }
-        if (follows && sequence > lastSequence + 1) {
+        if (follows && sequence > lastSequence + 1 && extent != Extent.SELECTION) {
             return broken(sequence, hash, lastSequence + 1, missing(sequence - 1));
         }
         if (follows && sequence <= lastSequence) {
@@ -62,7 +85,7 @@ public record Verifier(
                     lastSequence + 1,
                     "an entry numbered " + sequence + " follows entry " + lastSequence + ": it was put in");
         }
-        if (follows && !previous.equals(lastHash)) {
+        if (follows && sequence == lastSequence + 1 && !previous.equals(lastHash)) {
             return broken(
                     sequence,
                     hash,
@@ -70,12 +93,12 @@ public record Verifier(
                     "it does not follow the entry before it: one of the two was put in or replaced");
         }
         return intact
-                ? new Verifier(wholeChain, entries + 1, sequence, hash, null, null)
+                ? new Verifier(extent, entries + 1, sequence, hash, null, null)
                 : broken(sequence, hash, sequence, "its content is not what was hashed: it was changed");
     }
 
     private Verifier broken(long sequence, String hash, long at, String because) {
-        return new Verifier(wholeChain, entries + 1, sequence, hash, at, because);
+        return new Verifier(extent, entries + 1, sequence, hash, at, because);
     }
 
     private String missing(long upTo) {

@@ -126,13 +126,51 @@ public abstract class LedgerContract {
     }
 
     @Test
+    void anUnbrokenRangeBringsWhatWasChainedBetweenItsEntries() {
+        for (int second : new int[] {10, 30, 20, 40, 5}) {
+            ledger().append(Fact.of(EntryKind.HELD, Days.NOW.plusSeconds(second), null)
+                    .about(SHOP, WORK_ITEM));
+        }
+        chain().seal(10);
+
+        assertThat(readUnbroken(new Range(Days.NOW.plusSeconds(25), null, null)))
+                .containsExactly(2L, 3L, 4L);
+        assertThat(readUnbroken(new Range(Days.NOW.plusSeconds(10), Days.NOW.plusSeconds(25), null)))
+                .containsExactly(1L, 2L, 3L);
+        assertThat(readUnbroken(Range.ALL)).containsExactly(1L, 2L, 3L, 4L, 5L);
+        assertThat(readUnbroken(new Range(Days.NOW.plusSeconds(60), null, null)))
+                .isEmpty();
+    }
+
+    private List<Long> readUnbroken(Range range) {
+        List<Long> sequences = new ArrayList<>();
+        chain().readUnbroken(range, entry -> sequences.add(entry.sequence()));
+        return sequences;
+    }
+
+    @Test
+    void tellsHowManyWaitAndHowFarAFollowerIs() {
+        ledger().append(held(WORK_ITEM));
+        ledger().append(lifted(WORK_ITEM));
+        ledger().append(nobodysFact());
+        assertThat(chain().waiting()).isEqualTo(3);
+        assertThat(chain().followed("reader")).isZero();
+
+        chain().seal(2);
+        chain().follow("reader", 1, next -> {});
+
+        assertThat(chain().waiting()).isEqualTo(1);
+        assertThat(chain().followed("reader")).isEqualTo(1);
+    }
+
+    @Test
     void moreThanAPageIsReadInOrder() {
-        for (int i = 0; i < 1203; i++) {
+        for (int i = 0; i < 2203; i++) {
             ledger().append(nobodysFact());
         }
-        chain().seal(2000);
+        chain().seal(3000);
 
-        assertThat(read(Range.ALL)).hasSize(1203);
+        assertThat(read(Range.ALL)).hasSize(2203);
         assertThat(Verifier.verify(chain()).valid()).isTrue();
     }
 

@@ -1,0 +1,84 @@
+package org.empathygate.core.insight;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.empathygate.core.PersonId;
+import org.empathygate.core.WorkItemFacts;
+import org.empathygate.core.ledger.Fact;
+import org.empathygate.core.ledger.Ledger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Use case: what happened to a work item, as one reader may see it. Whether they may see the work item itself is the edge's
+ * question. Of evidence that they may not see only the number is left, in whatever detail it is named.
+ */
+public final class LedgerView {
+
+    /** What people wrote about the evidence of the same fact. */
+    private static final Set<String> ABOUT_EVIDENCE = Set.of("relevance", "stance");
+
+    private final Ledger ledger;
+    private final EvidenceView evidence;
+
+    public LedgerView(Ledger ledger, EvidenceView evidence) {
+        this.ledger = ledger;
+        this.evidence = evidence;
+    }
+
+    /** The newest first, at most {@code limit}, whether chained already or not. */
+    public List<ShownFact> of(WorkItemFacts workItem, @Nullable PersonId reader, int limit) {
+        return ledger.of(workItem.id(), limit).stream()
+                .map(fact -> shown(fact, reader))
+                .toList();
+    }
+
+    private ShownFact shown(Fact fact, @Nullable PersonId reader) {
+        SortedMap<String, String> kept = new TreeMap<>();
+        int restricted = 0;
+        for (Map.Entry<String, String> detail : fact.details().entrySet()) {
+            List<EvidenceRef> refs = refs(detail.getValue());
+            List<String> visible = refs.stream()
+                    .filter(ref -> evidence.maySee(ref, reader))
+                    .map(EvidenceRef::text)
+                    .toList();
+            restricted += refs.size() - visible.size();
+            if (refs.isEmpty()) {
+                kept.put(detail.getKey(), detail.getValue());
+            } else if (!visible.isEmpty()) {
+                kept.put(detail.getKey(), String.join("\n", visible));
+            }
+        }
+        if (restricted > 0) {
+            kept.keySet().removeAll(ABOUT_EVIDENCE);
+        }
+        return new ShownFact(
+                new Fact(fact.kind(), fact.at(), fact.by(), fact.onBehalfOf(), fact.project(), fact.workItem(), kept),
+                restricted);
+    }
+
+    /** The evidence that a detail names, one a line; none when any line is something else. */
+    private static List<EvidenceRef> refs(String detail) {
+        List<EvidenceRef> refs = new ArrayList<>();
+        for (String line : detail.split("\n", -1)) {
+            Optional<EvidenceRef> ref = ref(line);
+            if (ref.isEmpty()) {
+                return List.of();
+            }
+            refs.add(ref.get());
+        }
+        return refs;
+    }
+
+    private static Optional<EvidenceRef> ref(String line) {
+        return Stream.of(EvidenceKind.values())
+                .filter(kind -> line.startsWith(kind.name() + ' '))
+                .map(kind -> EvidenceRef.parse(line))
+                .findFirst();
+    }
+}
