@@ -39,7 +39,9 @@ public final class LedgerTable implements Ledger, Chain {
     private static final String HEAD = "head";
     private static final String FOLLOWER = "follower ";
     private static final long NO_PLACE_YET = 0;
-    private static final int PAGE = 500;
+
+    /** How many entries are in memory at once while the chain is read. */
+    private static final int PAGE = 1000;
 
     private final ActiveObjects store;
     private final LedgerMarks marks;
@@ -152,12 +154,46 @@ public final class LedgerTable implements Ledger, Chain {
 
     @Override
     public void read(Range range, Consumer<Entry> reader) {
-        long last = 0;
+        long last = pages(0, head().sequence(), range.project(), entry -> {
+            if (range.contains(entry.fact())) {
+                reader.accept(entry);
+            }
+        });
+        beyond(last, range, reader);
+    }
+
+    /**
+     * Reads what comes after {@code had} up to {@code last} by stretches of the sequence, which every database finds by the
+     * index and sorts in memory; entries with the same number, which somebody put in, come out too.
+     *
+     * @param project null for all
+     * @return {@code last}
+     */
+    private long pages(long had, long last, @Nullable ProjectKey project, Consumer<Entry> reader) {
+        for (long from = had; from < last; from += PAGE) {
+            long to = Math.min(from + PAGE, last);
+            Query stretch = project == null
+                    ? Query.select().where("SEQUENCE_NUMBER > ? AND SEQUENCE_NUMBER <= ?", from, to)
+                    : Query.select()
+                            .where(
+                                    "SEQUENCE_NUMBER > ? AND SEQUENCE_NUMBER <= ? AND PROJECT_KEY = ?",
+                                    from,
+                                    to,
+                                    project.value());
+            entries("entries after " + from, stretch.order("SEQUENCE_NUMBER ASC, ID ASC"), LedgerTable::entryOrBroken)
+                    .forEach(reader);
+        }
+        return last;
+    }
+
+    /** What was chained while the rest was read, or was put in after the end that the ledger remembers. */
+    private void beyond(long end, Range range, Consumer<Entry> reader) {
+        long had = end;
         List<Entry> page;
         do {
-            page = after(last, PAGE, LedgerTable::entryOrBroken);
+            page = after(had, PAGE, LedgerTable::entryOrBroken);
             for (Entry entry : page) {
-                last = entry.sequence();
+                had = entry.sequence();
                 if (range.contains(entry.fact())) {
                     reader.accept(entry);
                 }
@@ -165,25 +201,73 @@ public final class LedgerTable implements Ledger, Chain {
         } while (page.size() == PAGE);
     }
 
+    @Override
+    public void readUnbroken(Range range, Consumer<Entry> reader) {
+        long first = range.from() == null
+                ? 1
+                : sequence("HAPPENED_AT >= ?", range.from(), "SEQUENCE_NUMBER ASC")
+                        .orElse(Long.MAX_VALUE);
+        long last = range.to() == null
+                ? head().sequence()
+                : sequence("HAPPENED_AT < ?", range.to(), "SEQUENCE_NUMBER DESC")
+                        .orElse(0L);
+        pages(first - 1, last, null, reader);
+    }
+
+    /** The number of the first entry, in this order, that happened on this side of a time; empty when there is none. */
+    private Optional<Long> sequence(String side, Instant time, String order) {
+        return entries(
+                        "entries by time",
+                        Query.select()
+                                .where("SEQUENCE_NUMBER > ? AND " + side, NO_PLACE_YET, time.toEpochMilli())
+                                .order(order)
+                                .limit(1),
+                        LedgerTable::entryOrBroken)
+                .stream()
+                .map(Entry::sequence)
+                .findFirst();
+    }
+
     private List<Entry> after(long sequence, int max, Function<LedgerRow, Entry> entry) {
-        return cross(
+        return entries(
                 "entries after " + sequence,
-                () -> Arrays.stream(store.find(
-                                LedgerRow.class,
-                                Query.select()
-                                        .where("SEQUENCE_NUMBER > ?", sequence)
-                                        .order("SEQUENCE_NUMBER ASC, ID ASC")
-                                        .limit(max)))
+                Query.select()
+                        .where("SEQUENCE_NUMBER > ?", sequence)
+                        .order("SEQUENCE_NUMBER ASC")
+                        .limit(max),
+                entry);
+    }
+
+    private List<Entry> entries(String what, Query query, Function<LedgerRow, Entry> entry) {
+        return cross(
+                what,
+                () -> Arrays.stream(store.find(LedgerRow.class, query))
                         .map(entry)
                         .toList());
     }
 
     @Override
+    public int waiting() {
+        return cross(
+                "how much waits to be chained",
+                () -> store.count(LedgerRow.class, "SEQUENCE_NUMBER = ?", NO_PLACE_YET));
+    }
+
+    @Override
+    public long followed(String follower) {
+        return cross("how far " + follower + " is", () -> had(follower));
+    }
+
+    private long had(String follower) {
+        return marks.find(FOLLOWER + follower)
+                .map(LedgerMarkRow::getSequenceNumber)
+                .orElse(0L);
+    }
+
+    @Override
     public int follow(String follower, int max, Consumer<List<Entry>> step) {
         return cross("what " + follower + " reads", () -> {
-            long had = marks.find(FOLLOWER + follower)
-                    .map(LedgerMarkRow::getSequenceNumber)
-                    .orElse(0L);
+            long had = had(follower);
             return head().sequence() <= had ? 0 : marks.holding(FOLLOWER + follower, mark -> handOver(mark, max, step));
         });
     }

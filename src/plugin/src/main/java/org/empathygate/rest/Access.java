@@ -96,6 +96,20 @@ public final class Access {
         check(permissions.maySystemAdminister(person()), RestTexts.MAY_NOT_SYSTEM_ADMINISTER);
     }
 
+    /**
+     * To read the ledger: everything, which system administrators may, or a project's part, which its administrators may too.
+     *
+     * @return the project; null for everything
+     */
+    @Nullable
+    ProjectKey toReadLedger(@Nullable String project) {
+        if (project == null || project.isBlank()) {
+            toSystemAdminister();
+            return null;
+        }
+        return permissions.maySystemAdminister(person()) ? new ProjectKey(project.strip()) : toAdminister(project);
+    }
+
     /** The value, or the refusal that says "absent or not visible". */
     <T> T visible(Optional<T> found) {
         return found.orElseThrow(this::notVisible);

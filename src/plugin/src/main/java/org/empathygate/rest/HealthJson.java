@@ -1,15 +1,17 @@
 package org.empathygate.rest;
 
 import java.util.List;
+import java.util.Map;
+import org.empathygate.core.health.Job;
 import org.empathygate.core.health.PlatformCheck;
 
 /**
  * The plugin's own state.
  *
  * @param references the host's services in use
- * @param jobs scheduled work; none yet
+ * @param jobs work that goes on without anybody asking
  */
-public record HealthJson(PlatformJson platform, MembersJson members, List<String> references, List<String> jobs) {
+public record HealthJson(PlatformJson platform, MembersJson members, List<String> references, List<JobJson> jobs) {
 
     /** The product that the plugin runs in: {@code jira} or {@code confluence}. */
     public record PlatformJson(String product, String version) {}
@@ -17,11 +19,19 @@ public record HealthJson(PlatformJson platform, MembersJson members, List<String
     /** How many members of the host were looked for at start-up, and those that this host lacks. */
     public record MembersJson(int checked, List<String> missing) {}
 
-    static HealthJson of(PlatformCheck check) {
+    /** How a piece of work stands: figures and the last failure, by name. */
+    public record JobJson(String name, boolean ok, Map<String, String> state) {
+
+        static JobJson of(Job job) {
+            return new JobJson(job.name(), job.ok(), job.state());
+        }
+    }
+
+    static HealthJson of(PlatformCheck check, List<Job> jobs) {
         return new HealthJson(
                 new PlatformJson(check.product(), check.version()),
                 new MembersJson(check.checked(), check.missing()),
                 check.references(),
-                List.of());
+                jobs.stream().map(JobJson::of).toList());
     }
 }

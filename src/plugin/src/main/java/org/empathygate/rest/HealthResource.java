@@ -18,19 +18,21 @@ public final class HealthResource {
     private final RestBoundary boundary;
     private final Access access;
     private final PlatformCheck check;
+    private final JobPages jobs;
 
     @Inject
-    public HealthResource(RestBoundary boundary, Access access, PlatformCheck check) {
+    public HealthResource(RestBoundary boundary, Access access, PlatformCheck check, JobPages jobs) {
         this.boundary = boundary;
         this.access = access;
         this.check = check;
+        this.jobs = jobs;
     }
 
     @GET
     public Response health() {
         return boundary.answer(() -> {
             access.toSystemAdminister();
-            return RestBoundary.ok(HealthJson.of(check));
+            return RestBoundary.ok(HealthJson.of(check, jobs.now()));
         });
     }
 }

@@ -23,6 +23,8 @@ final class RestTexts {
     static final Text REQUIRED = text("required");
     static final Text ONLY_ME = text("only-me");
     static final Text ANOTHER_PROJECT = text("another-project");
+    static final Text NOT_A_TIME = text("not-a-time");
+    static final Text NOT_AFTER = text("not-after");
 
     private RestTexts() {}
 

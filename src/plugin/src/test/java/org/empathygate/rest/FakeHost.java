@@ -38,8 +38,8 @@ import org.empathygate.core.policy.PolicyReferences;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A host with one project, SHOP: dana may do what a developer may, priya decides overrides, rita may only look, and admin
- * administers. Nobody else sees anything.
+ * A host with one project, SHOP: dana may do what a developer may, priya decides overrides, rita may only look, lena
+ * administers the project, and admin everything. Nobody else sees anything.
  */
 final class FakeHost
         implements CurrentPerson,
@@ -52,8 +52,9 @@ final class FakeHost
                 PolicyReferences,
                 Suggestions {
     static final String ADMIN = "admin";
+    static final String PROJECT_ADMIN = "lena";
 
-    private static final Set<String> READERS = Set.of("dana", "priya", "rita", ADMIN);
+    private static final Set<String> READERS = Set.of("dana", "priya", "rita", PROJECT_ADMIN, ADMIN);
     private static final Set<String> WRITERS = Set.of("dana", "priya", ADMIN);
     private static final ProjectKey SHOP = new ProjectKey("SHOP");
     private static final GatedTransition DONE = new GatedTransition(31, "Done", ChoicePoint.DONE);
@@ -125,7 +126,7 @@ final class FakeHost
 
     @Override
     public boolean mayAdminister(@Nullable PersonId person, ProjectKey project) {
-        return project.equals(SHOP) && maySystemAdminister(person);
+        return project.equals(SHOP) && isOneOf(Set.of(PROJECT_ADMIN, ADMIN), person);
     }
 
     @Override

@@ -16,7 +16,14 @@ class HealthResourceTest {
                         "platform", Map.of("product", "jira", "version", "11.3.0"),
                         "members", Map.of("checked", 420, "missing", List.of()),
                         "references", List.of("ActiveObjects"),
-                        "jobs", List.of()));
+                        "jobs",
+                                List.of(Map.of(
+                                        "name",
+                                        "ledger",
+                                        "ok",
+                                        true,
+                                        "state",
+                                        Map.of("sequence", "0", "waiting", "0")))));
     }
 
     @Test

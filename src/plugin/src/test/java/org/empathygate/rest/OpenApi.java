@@ -57,7 +57,15 @@ final class OpenApi {
     /** The schema of what the operation answers with this status; empty when that is nothing. */
     Optional<String> answerOf(String operation, int status) {
         Map<String, Object> response = resolved(at(operation(operation), "responses", Integer.toString(status)));
-        return response.containsKey("content") ? Optional.of(schemaOf(response)) : Optional.empty();
+        return response.containsKey("content") && at(response, "content").containsKey("application/json")
+                ? Optional.of(schemaOf(response))
+                : Optional.empty();
+    }
+
+    /** Whether the operation answers with this status something that is no JSON object. */
+    boolean answersOtherwise(String operation, int status) {
+        Map<String, Object> response = resolved(at(operation(operation), "responses", Integer.toString(status)));
+        return response.containsKey("content") && !at(response, "content").containsKey("application/json");
     }
 
     List<String> queryOf(String operation) {

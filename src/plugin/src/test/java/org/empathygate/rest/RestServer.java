@@ -35,11 +35,16 @@ import org.empathygate.core.insight.EvidenceView;
 import org.empathygate.core.insight.InMemoryEvidenceLinks;
 import org.empathygate.core.insight.InMemoryInsights;
 import org.empathygate.core.insight.Insights;
+import org.empathygate.core.insight.LedgerView;
+import org.empathygate.core.ledger.Chain;
+import org.empathygate.core.ledger.Clerk;
 import org.empathygate.core.ledger.InMemoryLedger;
 import org.empathygate.core.ledger.Ledger;
 import org.empathygate.core.override.DelegationDesk;
 import org.empathygate.core.override.Delegations;
 import org.empathygate.core.override.InMemoryDelegations;
+import org.empathygate.core.ledger.LedgerExport;
+import org.empathygate.core.ledger.LedgerJobs;
 import org.empathygate.core.override.InMemoryOverrides;
 import org.empathygate.core.override.OverrideDesk;
 import org.empathygate.core.override.Overrides;
@@ -81,6 +86,7 @@ final class RestServer {
     private final Delegations delegations = storeFault.before(Delegations.class, new InMemoryDelegations());
     private final InMemoryLedger chain = new InMemoryLedger();
     private final Ledger ledger = storeFault.before(Ledger.class, chain);
+    private final Chain ledgerChain = storeFault.before(Chain.class, chain);
     private final Policies policies = storeFault.before(Policies.class, new InMemoryPolicies());
     private final ApplicationHandler handler;
     private final List<Consumer<Exchange>> listeners = new ArrayList<>();
@@ -111,6 +117,9 @@ final class RestServer {
         EvidencePages evidencePages = new EvidencePages(view, book);
         OverridePages overridePages = new OverridePages(view, host, evidencePages, texts, clock);
         PlatformCheck check = new PlatformCheck("jira", "11.3.0", 420, List.of(), List.of("ActiveObjects"));
+        Clerk clerk = new Clerk(ledgerChain, List.of());
+        LedgerExport export = new LedgerExport(clerk, ledgerChain);
+        JobPages jobs = new JobPages(List.of(new LedgerJobs(ledgerChain, clerk)));
         return new ResourceConfig()
                 .property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)
                 .property(ServerProperties.WADL_FEATURE_DISABLE, true)
@@ -127,7 +136,9 @@ final class RestServer {
                 .register(new PolicyResource(boundary, access, policies, book, policyDesk))
                 .register(new PolicyHistoryResource(
                         boundary, access, policyDesk, new PolicyTrial(host, keeper), new GateMessage(texts)))
-                .register(new HealthResource(boundary, access, check));
+                .register(new LedgerResource(boundary, access, export, ledgerChain))
+                .register(new IssueLedgerResource(boundary, access, new LedgerView(ledger, view)))
+                .register(new HealthResource(boundary, access, check, jobs));
     }
 
     FakeHost host() {
@@ -140,6 +151,10 @@ final class RestServer {
 
     Policies policies() {
         return policies;
+    }
+
+    InMemoryLedger ledger() {
+        return chain;
     }
 
     /** From now on no store can be reached. */

@@ -22,8 +22,8 @@ public interface Chain {
 
     /**
      * Hands every entry from the first to the last that happened in this time to the reader, in order and a page at a time.
-     * What was chained between them comes too, whenever it happened, so that the links can be checked. The project of the
-     * range is not asked for.
+     * What was chained between them comes too, whenever it happened, so that the links can be checked; without a bound on one
+     * side, that side reaches to the end of the chain. The project of the range is not asked for.
      */
     void readUnbroken(Range range, Consumer<Entry> reader);
 

@@ -85,7 +85,9 @@ public final class InMemoryLedger implements Ledger, Chain {
                 .filter(i -> time.contains(now.get(i).fact()))
                 .toArray();
         if (inTime.length > 0) {
-            now.subList(inTime[0], inTime[inTime.length - 1] + 1).forEach(reader);
+            int first = range.from() == null ? 0 : inTime[0];
+            int last = range.to() == null ? now.size() - 1 : inTime[inTime.length - 1];
+            now.subList(first, last + 1).forEach(reader);
         }
     }
 
