@@ -1,6 +1,7 @@
 package org.empathygate.workbench.activeobjects;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
 import java.util.List;
 import net.java.ao.EntityManager;
 import net.java.ao.db.H2DatabaseProvider;
@@ -39,6 +40,15 @@ public final class ActiveObjectsFactory implements ServiceFactory<ActiveObjects>
             new ModelVersions(database, prefix).upgrade(activeObjects, model.upgradeTasks());
             migrate(activeObjects, model.entities());
         });
+        return activeObjects;
+    }
+
+    /** What a plugin would get, without the plugin: for whoever tries its stores alone, several nodes on one database included. */
+    public static ActiveObjects alone(Database database, String pluginKey, List<ActiveObjectsUpgradeTask> tasks) {
+        var prefix = TablePrefix.of(pluginKey);
+        var activeObjects = new DatabaseActiveObjects(
+                database, new ActiveObjectsFactory(database, new Faults(), pluginKey).entityManager(prefix));
+        database.inTransaction(() -> new ModelVersions(database, prefix).upgrade(activeObjects, tasks));
         return activeObjects;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.empathygate.benchmarks.ledger;
+
+import org.jspecify.annotations.NullMarked;
