@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.gemini.blueprint.service.importer.support.OsgiServiceProxyFactoryBean;
 import org.empathygate.core.health.PlatformCheck;
 import org.osgi.framework.Bundle;
@@ -28,6 +30,9 @@ final class BundleCheck {
             "org.empathygate.wiring.Jira");
     private static final Set<String> CONFLUENCES =
             Set.of("com.atlassian.confluence.", "org.empathygate.confluence.", "org.empathygate.wiring.Confluence");
+    /** What only serves an audit log, which a Jira may lack: that is no fault of it. */
+    private static final Set<String> AUDITS =
+            Set.of("com.atlassian.audit.", "org.empathygate.jira.audit.", "org.empathygate.wiring.JiraAuditWiring");
 
     private BundleCheck() {}
 
@@ -36,7 +41,7 @@ final class BundleCheck {
         var isJira = "jira".equals(product.getPlatformId());
         var bundle = context.getBundle();
         var loader = BundleCheck.class.getClassLoader();
-        var findings = new SelfCheck(classFiles(bundle), loader, isJira ? CONFLUENCES : JIRAS).run();
+        var findings = new SelfCheck(classFiles(bundle), loader, isJira ? absentFromJira() : JIRAS).run();
         var check = new PlatformCheck(
                 isJira ? "jira" : "confluence",
                 product.getVersion(),
@@ -45,6 +50,12 @@ final class BundleCheck {
                 present(references, context));
         log(check);
         return check;
+    }
+
+    private static Set<String> absentFromJira() {
+        return JiraAuditThere.isThere()
+                ? CONFLUENCES
+                : Stream.concat(CONFLUENCES.stream(), AUDITS.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<URL> classFiles(Bundle bundle) {

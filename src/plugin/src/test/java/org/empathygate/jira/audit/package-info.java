@@ -1,0 +1,4 @@
+@NullMarked
+package org.empathygate.jira.audit;
+
+import org.jspecify.annotations.NullMarked;
