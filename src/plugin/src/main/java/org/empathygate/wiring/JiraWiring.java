@@ -60,7 +60,15 @@ import org.springframework.context.annotation.Import;
 /** The Jira half: core's ports over Jira's services. Not read at all where Jira's packages are absent. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(OnJira.class)
-@Import({JiraServices.class, StoreWiring.class, CoreWiring.class, OverrideWiring.class, RestWiring.class, LedgerWiring.class, JiraAuditWiring.class})
+@Import({
+    JiraServices.class,
+    StoreWiring.class,
+    CoreWiring.class,
+    OverrideWiring.class,
+    RestWiring.class,
+    LedgerWiring.class,
+    JiraAuditWiring.class
+})
 class JiraWiring {
 
     @Bean
