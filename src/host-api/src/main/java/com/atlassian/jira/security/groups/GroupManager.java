@@ -13,6 +13,8 @@ import java.util.Collection;
 public interface GroupManager {
     boolean isUserInGroup(ApplicationUser user, String groupName);
 
+    Collection<ApplicationUser> getUsersInGroup(String groupName);
+
     Collection<String> getGroupNamesForUser(ApplicationUser user);
 
     boolean groupExists(String groupName);

@@ -21,4 +21,6 @@ public interface ProjectRoleManager {
     Collection<ProjectRole> getProjectRoles(ApplicationUser user, Project project);
 
     boolean isUserInProjectRole(ApplicationUser user, ProjectRole role, Project project);
+
+    ProjectRoleActors getProjectRoleActors(ProjectRole role, Project project);
 }

@@ -15,6 +15,15 @@ record HostGroups(People people) implements GroupManager {
     }
 
     @Override
+    public Collection<ApplicationUser> getUsersInGroup(@Nullable String groupName) {
+        return groupName == null
+                ? List.of()
+                : people.in(groupName).stream()
+                        .<ApplicationUser>map(HostUser::new)
+                        .toList();
+    }
+
+    @Override
     public Collection<String> getGroupNamesForUser(@Nullable ApplicationUser user) {
         return user == null ? List.of() : people.groupsOf(user.getKey());
     }

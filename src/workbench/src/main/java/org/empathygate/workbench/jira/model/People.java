@@ -113,6 +113,15 @@ public final class People {
         }
     }
 
+    /** Active people in the group, by username. */
+    public List<Person> in(String group) {
+        return jdbc.sql("select " + COLUMNS + " from jira_person where active and person_key in"
+                        + " (select person_key from jira_group_member where group_name = ?) order by username")
+                .param(group)
+                .query(PERSON)
+                .list();
+    }
+
     public boolean isInGroup(String personKey, String group) {
         return jdbc.sql("select count(*) from jira_group_member where group_name = ? and person_key = ?")
                         .params(group, personKey)
