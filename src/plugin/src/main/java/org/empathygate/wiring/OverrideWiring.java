@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import org.eclipse.gemini.blueprint.service.importer.support.OsgiServiceProxyFactoryBean;
 import org.empathygate.core.CurrentPerson;
-import org.empathygate.core.KnownPeople;
+import org.empathygate.core.Persons;
 import org.empathygate.core.Permissions;
 import org.empathygate.core.Transactions;
 import org.empathygate.core.WorkItems;
@@ -60,7 +60,7 @@ class OverrideWiring {
 
     @Bean
     DelegationDesk delegationDesk(
-            Delegations delegations, KnownPeople people, Ledger ledger, Transactions transactions, Clock clock) {
+            Delegations delegations, Persons people, Ledger ledger, Transactions transactions, Clock clock) {
         return new DelegationDesk(delegations, people, ledger, transactions, clock);
     }
 

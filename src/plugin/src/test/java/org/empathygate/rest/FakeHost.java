@@ -10,7 +10,7 @@ import java.util.Set;
 import org.empathygate.core.ChoicePoint;
 import org.empathygate.core.CurrentPerson;
 import org.empathygate.core.GatedTransition;
-import org.empathygate.core.KnownPeople;
+import org.empathygate.core.Persons;
 import org.empathygate.core.Permissions;
 import org.empathygate.core.PersonId;
 import org.empathygate.core.ProjectKey;
@@ -48,7 +48,7 @@ final class FakeHost
                 OpenWorkItems,
                 HostEvidence,
                 Approvers,
-                KnownPeople,
+                Persons,
                 PolicyReferences,
                 Suggestions {
     static final String ADMIN = "admin";

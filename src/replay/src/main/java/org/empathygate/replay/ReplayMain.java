@@ -73,6 +73,7 @@ public final class ReplayMain {
                         rule.allowedHosts()),
                 usual.approvers(),
                 usual.escalation(),
-                usual.maxOverrideDays());
+                usual.maxOverrideDays(),
+                usual.followUpDays());
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.empathygate.core.Answer;
 import org.empathygate.core.Checked;
-import org.empathygate.core.KnownPeople;
+import org.empathygate.core.Persons;
 import org.empathygate.core.PersonId;
 import org.empathygate.core.Text;
 import org.empathygate.core.Transactions;
@@ -21,13 +21,13 @@ import org.empathygate.core.ledger.Ledger;
 public final class DelegationDesk {
 
     private final Delegations delegations;
-    private final KnownPeople people;
+    private final Persons people;
     private final Ledger ledger;
     private final Transactions transactions;
     private final Clock clock;
 
     public DelegationDesk(
-            Delegations delegations, KnownPeople people, Ledger ledger, Transactions transactions, Clock clock) {
+            Delegations delegations, Persons people, Ledger ledger, Transactions transactions, Clock clock) {
         this.delegations = delegations;
         this.people = people;
         this.ledger = ledger;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.empathygate.core.Checked;
 import org.empathygate.core.FieldChecks;
-import org.empathygate.core.KnownPeople;
+import org.empathygate.core.Persons;
 import org.empathygate.core.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ public record DelegationDraft(
      * The days and the person that this draft names, if both keep every rule: nobody delegates to themselves; nobody lends
      * the same day twice; and nobody who decides for others, or lets others decide, is a link in the middle.
      */
-    Checked<Delegation> check(PersonId by, Delegations delegations, KnownPeople people, LocalDate today, Instant now) {
+    Checked<Delegation> check(PersonId by, Delegations delegations, Persons people, LocalDate today, Instant now) {
         FieldChecks fields = new FieldChecks();
         String name = fields.required("to", to, MAX_USER_KEY);
         LocalDate first = fields.dayWithin("from", from, today, today.plusDays(MAX_DAYS));
@@ -51,7 +51,7 @@ public record DelegationDraft(
         return fields.check(() -> Delegation.made(by, given.size() + 1, new PersonId(name), first, last, now));
     }
 
-    private static void checkPerson(FieldChecks fields, PersonId delegate, PersonId by, KnownPeople people) {
+    private static void checkPerson(FieldChecks fields, PersonId delegate, PersonId by, Persons people) {
         if (delegate.equals(by)) {
             fields.bad("to", "delegate-is-yourself");
         } else if (!people.isActive(delegate)) {

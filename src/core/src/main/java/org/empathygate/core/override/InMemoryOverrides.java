@@ -1,5 +1,6 @@
 package org.empathygate.core.override;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,16 @@ public final class InMemoryOverrides implements Overrides {
         return byId.values().stream()
                 .filter(request -> request.state() == state && request.id() > after)
                 .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<OverrideRequest> expiring(LocalDate first, LocalDate last) {
+        return byId.values().stream()
+                .filter(request -> request.usableOn(first) && !request.usableOn(last.plusDays(1)))
+                .sorted(Comparator.comparing(
+                                OverrideRequest::expiresOn, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparingLong(OverrideRequest::id))
                 .toList();
     }
 

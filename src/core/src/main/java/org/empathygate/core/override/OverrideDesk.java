@@ -14,6 +14,7 @@ import org.empathygate.core.Checked;
 import org.empathygate.core.ChoicePoint;
 import org.empathygate.core.FieldChecks;
 import org.empathygate.core.PersonId;
+import org.empathygate.core.Persons;
 import org.empathygate.core.ProjectKey;
 import org.empathygate.core.Text;
 import org.empathygate.core.Transactions;
@@ -46,6 +47,7 @@ public final class OverrideDesk {
     private final PolicyBook policies;
     private final EvidenceBook evidence;
     private final RightsBook rights;
+    private final Persons persons;
     private final Ledger ledger;
     private final Transactions transactions;
     private final Moves moves;
@@ -56,6 +58,7 @@ public final class OverrideDesk {
             PolicyBook policies,
             EvidenceBook evidence,
             RightsBook rights,
+            Persons persons,
             Ledger ledger,
             Transactions transactions,
             Clock clock) {
@@ -63,6 +66,7 @@ public final class OverrideDesk {
         this.policies = policies;
         this.evidence = evidence;
         this.rights = rights;
+        this.persons = persons;
         this.ledger = ledger;
         this.transactions = transactions;
         this.moves = new Moves(overrides, ledger, transactions);
@@ -78,7 +82,7 @@ public final class OverrideDesk {
         }
         Policy policy = policy(workItem.project());
         Checked<OverrideCase> checked =
-                draft.check(today(), policy.maxOverrideDays(), contradictions(workItem, policy));
+                draft.check(today(), policy.maxOverrideDays(), contradictions(workItem, policy), persons);
         if (checked instanceof Checked.Invalid<OverrideCase> invalid) {
             return Answer.invalid(invalid.errors());
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.empathygate.core.Checked;
 import org.empathygate.core.FieldChecks;
 import org.empathygate.core.PersonId;
+import org.empathygate.core.Persons;
 import org.empathygate.core.commitment.Commitment;
 import org.empathygate.core.insight.EvidenceRef;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public record OverrideDraft(
         pressures = List.copyOf(pressures);
     }
 
-    /** A commitment as somebody wrote it, unchecked. */
+    /** A commitment as somebody wrote it, unchecked; the owner by user key or user name. */
     public record CommitmentDraft(
             @Nullable String owner,
             @Nullable String due,
@@ -49,8 +50,9 @@ public record OverrideDraft(
      * The case that this draft makes.
      *
      * @param contradictions the contradicting evidence of the work item, one of which has to be cited if there is any
+     * @param persons knows who could own a commitment
      */
-    Checked<OverrideCase> check(LocalDate today, int maxDays, Collection<EvidenceRef> contradictions) {
+    Checked<OverrideCase> check(LocalDate today, int maxDays, Collection<EvidenceRef> contradictions, Persons persons) {
         FieldChecks fields = new FieldChecks();
         Set<Pressure> named = pressures(fields);
         String whom = fields.optional("affected", affected, MAX_SENTENCE);
@@ -58,7 +60,7 @@ public record OverrideDraft(
         OverrideReason code = fields.oneOf("reasonCode", reasonCode, OverrideReason.class);
         String why = fields.required("reason", reason, MAX_SENTENCE);
         LocalDate revisit = fields.dayWithin("revisitOn", revisitOn, today, today.plusDays(maxDays));
-        Commitment promise = commitment(fields, code, today);
+        Commitment promise = commitment(fields, code, today, persons);
         EvidenceRef cited = cited(fields, contradictions);
         return fields.check(() -> new OverrideCase(named, whom, ifItFails, code, why, revisit, promise, cited));
     }
@@ -74,17 +76,30 @@ public record OverrideDraft(
         return named;
     }
 
-    private @Nullable Commitment commitment(FieldChecks fields, OverrideReason code, LocalDate today) {
+    private @Nullable Commitment commitment(FieldChecks fields, OverrideReason code, LocalDate today, Persons persons) {
         if (commitment == null) {
             if (code == OverrideReason.WILL_FIND_OUT) {
                 fields.bad("commitment", "commitment-required");
             }
             return null;
         }
-        String owner = fields.required("commitment.owner", commitment.owner(), 255);
+        PersonId owner = owner(fields, commitment.owner(), persons);
         LocalDate due = fields.dayWithin("commitment.due", commitment.due(), today, today.plusYears(2));
         String measure = fields.required("commitment.measure", commitment.measure(), MAX_SENTENCE);
-        return owner.isEmpty() ? null : new Commitment(new PersonId(owner), due, measure);
+        return owner == null ? null : new Commitment(owner, due, measure);
+    }
+
+    /** Somebody who can be reminded and asked: a promise of nobody, or of somebody who left, is none. */
+    private static @Nullable PersonId owner(FieldChecks fields, @Nullable String given, Persons persons) {
+        String named = fields.required("commitment.owner", given, 255);
+        if (!fields.good("commitment.owner")) {
+            return null;
+        }
+        Optional<PersonId> owner = persons.findActive(named);
+        if (owner.isEmpty()) {
+            fields.bad("commitment.owner", "no-such-person");
+        }
+        return owner.orElse(null);
     }
 
     private @Nullable EvidenceRef cited(FieldChecks fields, Collection<EvidenceRef> contradictions) {

@@ -1,5 +1,6 @@
 package org.empathygate.core.override;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,6 +41,9 @@ public interface Overrides {
                                 : in(state, page.get(page.size() - 1).id(), PAGE))
                 .flatMap(List::stream);
     }
+
+    /** All approved requests whose last day is one of these, in every project, the one that ends soonest first. */
+    List<OverrideRequest> expiring(LocalDate first, LocalDate last);
 
     /**
      * Stores the request if the stored version is still {@code basedOnVersion}. Of several racers, on whichever node,

@@ -1,11 +1,14 @@
 package org.empathygate.core.policy;
 
+import java.util.List;
+
 /**
  * What a project asks for. Immutable and versioned: a verdict names the version it was judged by.
  *
  * @param version 0 for the built-in default, else counted from 1 by the store
  * @param escalation who decides override requests that wait for too long
  * @param maxOverrideDays the latest day an approval may expire on, counted from today
+ * @param followUpDays so many days after the use of an override somebody is asked whether its harm happened; the soonest first
  */
 public record Policy(
         int version,
@@ -15,7 +18,8 @@ public record Policy(
         EvidenceRule evidence,
         ApproverRule approvers,
         EscalationRule escalation,
-        int maxOverrideDays) {
+        int maxOverrideDays,
+        List<Integer> followUpDays) {
 
     /** What holds where nobody decided anything: everything is observed, nothing is refused. */
     public static final Policy DEFAULT = new Policy(
@@ -27,7 +31,12 @@ public record Policy(
                     Names.of("Evidence"), Names.NONE, Names.of("Customer insight"), true, 180, true, false, Names.NONE),
             new ApproverRule(Names.of("Product Owners"), Names.NONE, Names.NONE, false),
             new EscalationRule(new Deciders(Names.NONE, Names.NONE, Names.NONE), 48),
-            90);
+            90,
+            List.of(30, 90));
+
+    public Policy {
+        followUpDays = List.copyOf(followUpDays);
+    }
 
     /** The same rules with these tiers, as this version. */
     public Policy with(Tiers otherTiers, int otherVersion) {
@@ -39,6 +48,7 @@ public record Policy(
                 evidence,
                 approvers,
                 escalation,
-                maxOverrideDays);
+                maxOverrideDays,
+                followUpDays);
     }
 }

@@ -13,6 +13,9 @@ import org.empathygate.core.Checked;
  */
 public record PolicyDraft(Map<String, ?> fields) {
 
+    /** An override is asked about at most so often. */
+    private static final int MOST_FOLLOW_UPS = 4;
+
     public PolicyDraft {
         Map<String, Object> given = new LinkedHashMap<>();
         for (Map.Entry<String, ?> field : fields.entrySet()) {
@@ -39,7 +42,8 @@ public record PolicyDraft(Map<String, ?> fields) {
                 evidence,
                 approvers(given, base.approvers()),
                 escalation(given, base.escalation()),
-                given.number("maxOverrideDays", base.maxOverrideDays(), 1, 3650));
+                given.number("maxOverrideDays", base.maxOverrideDays(), 1, 3650),
+                given.numbers("followUpDays", base.followUpDays(), MOST_FOLLOW_UPS, 1, 730));
         return given.check(policy);
     }
 
@@ -109,6 +113,7 @@ public record PolicyDraft(Map<String, ?> fields) {
         fields.put("backupUsers", policy.escalation().backup().users().all());
         fields.put("escalateAfterHours", policy.escalation().afterHours());
         fields.put("maxOverrideDays", policy.maxOverrideDays());
+        fields.put("followUpDays", policy.followUpDays());
         return fields;
     }
 

@@ -5,9 +5,13 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.empathygate.core.Checked;
 import org.empathygate.core.FieldChecks;
 import org.jspecify.annotations.Nullable;
@@ -79,16 +83,42 @@ final class PolicyFields {
         if (value == null) {
             return base;
         }
-        try {
-            int number = Integer.parseInt(value.toString().strip());
-            if (number >= min && number <= max) {
-                return number;
-            }
-        } catch (NumberFormatException notANumber) {
-            // Named below like a number outside the range: the person has to do the same about both.
+        Optional<Integer> number = number(value, min, max);
+        if (number.isPresent()) {
+            return number.get();
         }
         bad(field, "not-a-number-within", Integer.toString(min), Integer.toString(max));
         return base;
+    }
+
+    /** Different numbers, the smallest first; an empty list is one. */
+    List<Integer> numbers(String field, List<Integer> base, int most, int min, int max) {
+        Object value = value(field);
+        if (value == null) {
+            return base;
+        }
+        if (!(value instanceof Collection<?> elements)) {
+            bad(field, "not-a-list");
+            return base;
+        }
+        NavigableSet<Integer> numbers = new TreeSet<>();
+        for (Object element : elements) {
+            number(element, min, max).ifPresent(numbers::add);
+        }
+        if (numbers.size() != elements.size() || numbers.size() > most) {
+            bad(field, "not-numbers-within", Integer.toString(most), Integer.toString(min), Integer.toString(max));
+            return base;
+        }
+        return List.copyOf(numbers);
+    }
+
+    private static Optional<Integer> number(@Nullable Object given, int min, int max) {
+        try {
+            int number = Integer.parseInt(String.valueOf(given).strip());
+            return number >= min && number <= max ? Optional.of(number) : Optional.empty();
+        } catch (NumberFormatException notANumber) {
+            return Optional.empty();
+        }
     }
 
     Names names(String field, Names base) {

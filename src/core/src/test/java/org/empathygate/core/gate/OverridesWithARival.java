@@ -1,5 +1,6 @@
 package org.empathygate.core.gate;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -46,6 +47,11 @@ final class OverridesWithARival implements Overrides {
     @Override
     public List<OverrideRequest> in(OverrideState state, long after, int limit) {
         return store.in(state, after, limit);
+    }
+
+    @Override
+    public List<OverrideRequest> expiring(LocalDate first, LocalDate last) {
+        return store.expiring(first, last);
     }
 
     @Override

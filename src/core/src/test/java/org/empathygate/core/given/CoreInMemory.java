@@ -69,7 +69,7 @@ public final class CoreInMemory {
             new EvidenceView(insights.port(), links.port(), hostEvidence.port(), host, clock);
     public final RightsBook rightsBook = new RightsBook(approvers.port(), delegations.port(), clock);
     public final OverrideDesk overrideDesk = new OverrideDesk(
-            overrides.port(), policyBook, evidenceBook, rightsBook, ledger.port(), Transactions.NONE, clock);
+            overrides.port(), policyBook, evidenceBook, rightsBook, host, ledger.port(), Transactions.NONE, clock);
     public final DelegationDesk delegationDesk =
             new DelegationDesk(delegations.port(), host, ledger.port(), Transactions.NONE, clock);
     public final Voiding voiding = new Voiding(overrides.port(), ledger.port(), Transactions.NONE, clock);

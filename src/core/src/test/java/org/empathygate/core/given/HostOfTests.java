@@ -1,13 +1,16 @@
 package org.empathygate.core.given;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.empathygate.core.KnownPeople;
+import org.empathygate.core.Persons;
 import org.empathygate.core.Permissions;
 import org.empathygate.core.PersonId;
+import org.empathygate.core.Persons;
 import org.empathygate.core.ProjectKey;
 import org.empathygate.core.WorkItemFacts;
 import org.empathygate.core.WorkItemKey;
@@ -26,10 +29,16 @@ import org.jspecify.annotations.Nullable;
  * A host with one role, "Product Owners", which Priya is in. Everybody who is logged in may do everything, except that
  * Rita sees nothing but work items.
  */
-public final class HostOfTests implements HostEvidence, Permissions, Approvers, KnownPeople {
+public final class HostOfTests implements HostEvidence, Permissions, Approvers, Persons {
 
     private final List<Evidence> linked = new CopyOnWriteArrayList<>();
+    private final Set<PersonId> joined = ConcurrentHashMap.newKeySet();
     private final Map<EvidenceRef, HostSource> sources = new ConcurrentHashMap<>();
+
+    /** More people come. */
+    public void join(Collection<PersonId> people) {
+        joined.addAll(people);
+    }
 
     /** Links an issue or page natively. */
     public void link(Evidence evidence) {
@@ -50,6 +59,22 @@ public final class HostOfTests implements HostEvidence, Permissions, Approvers, 
     @Override
     public Optional<HostSource> show(EvidenceRef ref, @Nullable PersonId reader) {
         return People.RITA.equals(reader) ? Optional.empty() : Optional.ofNullable(sources.get(ref));
+    }
+
+    /** The people of our stories are all there. */
+    @Override
+    public Optional<PersonId> findActive(String keyOrName) {
+        return Optional.of(new PersonId(keyOrName)).filter(this::isActive);
+    }
+
+    @Override
+    public boolean isActive(PersonId person) {
+        return People.ALL.contains(person) || joined.contains(person);
+    }
+
+    @Override
+    public String displayName(PersonId person) {
+        return "the well-known " + person.userKey();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.empathygate.core.given;
 
+import java.util.Set;
 import org.empathygate.core.PersonId;
 
 /** The people of our stories. */
@@ -16,6 +17,9 @@ public final class People {
 
     /** A reader who may not see everything. */
     public static final PersonId RITA = new PersonId("rita");
+
+    /** Everybody who is there. */
+    public static final Set<PersonId> ALL = Set.of(DANA, PRIYA, SAM, RITA);
 
     private People() {}
 }

@@ -129,6 +129,28 @@ class OverrideDeskTest {
     }
 
     @Nested
+    class TheOwnerOfACommitment {
+
+        private Answer<OverrideRequest> promisedBy(String owner) {
+            return ask(promising(new CommitmentDraft(owner, "2027-01-10", "ten guests asked")));
+        }
+
+        @Test
+        void isSomebodyWhoIsThere() {
+            assertThat(done(promisedBy(" sam ")).stated().commitment())
+                    .isEqualTo(new Commitment(People.SAM, LocalDate.parse("2027-01-10"), "ten guests asked"));
+        }
+
+        @Test
+        void isNobodyWhoLeftOrNeverWas() {
+            assertThat(errors(promisedBy("nobody"))).isEqualTo(Map.of("commitment.owner", error("no-such-person")));
+            assertThat(errors(promisedBy(" "))).isEqualTo(Map.of("commitment.owner", error("required")));
+            assertThat(errors(promisedBy("x".repeat(256))))
+                    .isEqualTo(Map.of("commitment.owner", error("too-long", "255")));
+        }
+    }
+
+    @Nested
     class TheLedger {
 
         private List<EntryKind> kinds() {

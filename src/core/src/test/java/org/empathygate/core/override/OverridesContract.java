@@ -192,4 +192,19 @@ public abstract class OverridesContract {
             return false;
         }
     }
+
+    @Test
+    void expiringIsWhatIsApprovedAndEndsOnOneOfTheseDaysTheSoonestFirst() {
+        OverrideRequest later =
+                moved(stored(anOverride()).approve(People.PRIYA, Days.NOW, null, Days.TODAY.plusDays(7)));
+        OverrideRequest sooner = moved(
+                stored(anOverride().in(new ProjectKey("OTHER"))).approve(People.PRIYA, Days.NOW, null, Days.TODAY));
+        moved(stored(anOverride()).approve(People.PRIYA, Days.NOW, null, Days.TODAY.plusDays(8)));
+        moved(stored(anOverride()).approve(People.PRIYA, Days.NOW, null, Days.TODAY.minusDays(1)));
+        moved(moved(stored(anOverride()).approve(People.PRIYA, Days.NOW, null, Days.TODAY))
+                .use(new Passage("step 1"), Days.NOW));
+        stored(anOverride());
+
+        assertThat(overrides().expiring(Days.TODAY, Days.TODAY.plusDays(7))).containsExactly(sooner, later);
+    }
 }

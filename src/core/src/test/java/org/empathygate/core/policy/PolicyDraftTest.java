@@ -76,6 +76,7 @@ class PolicyDraftTest {
             fields.put("backupUsers", List.of("sam"));
             fields.put("escalateAfterHours", 24);
             fields.put("maxOverrideDays", "14");
+            fields.put("followUpDays", List.of("60", 7));
 
             assertThat(read(fields))
                     .isEqualTo(new Policy(
@@ -94,7 +95,20 @@ class PolicyDraftTest {
                                     Names.of("research.example.com")),
                             new ApproverRule(Names.of("Leads"), Names.of("research"), Names.of("priya"), true),
                             new EscalationRule(new Deciders(Names.of("Heads"), Names.of("board"), Names.of("sam")), 24),
-                            14));
+                            14,
+                            List.of(7, 60)));
+        }
+
+        @Test
+        void asksAtMostFourTimesWithinTwoYearsAndTheSoonestFirst() {
+            assertThat(read(Map.of("followUpDays", List.of(730, 1, "90", 30))).followUpDays())
+                    .containsExactly(1, 30, 90, 730);
+            assertThat(read(Map.of("followUpDays", List.of())).followUpDays()).isEmpty();
+            for (List<?> bad : List.of(
+                    List.of(0), List.of(731), List.of("soon"), List.of(1.5), List.of(30, 30), List.of(1, 2, 3, 4, 5))) {
+                assertThat(errors(Map.of("followUpDays", bad)))
+                        .isEqualTo(Map.of("followUpDays", error("not-numbers-within", "4", "1", "730")));
+            }
         }
 
         @Test
@@ -108,7 +122,7 @@ class PolicyDraftTest {
                     .containsEntry("tiers", Map.of("Bug", "WARN"))
                     .containsEntry("freshnessDays", 30)
                     .containsEntry("approverRoles", List.of("Product Owners"))
-                    .hasSize(22);
+                    .hasSize(23);
         }
 
         @Test

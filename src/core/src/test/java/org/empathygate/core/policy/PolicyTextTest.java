@@ -73,6 +73,7 @@ class PolicyTextTest {
                         backupUsers=
                         escalateAfterHours=48
                         maxOverrideDays=90
+                        followUpDays=30\\n90
                         """);
     }
 

@@ -5,11 +5,11 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import java.util.Optional;
 import org.empathygate.core.CurrentPerson;
-import org.empathygate.core.KnownPeople;
+import org.empathygate.core.Persons;
 import org.empathygate.core.PersonId;
 
 /** Jira's users as core names people: by user key. */
-public final class People implements CurrentPerson, KnownPeople {
+public final class People implements CurrentPerson, Persons {
 
     private final UserManager users;
     private final JiraAuthenticationContext authentication;

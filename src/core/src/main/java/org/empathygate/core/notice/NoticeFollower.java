@@ -1,0 +1,175 @@
+package org.empathygate.core.notice;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.empathygate.core.PersonId;
+import org.empathygate.core.UnreadableException;
+import org.empathygate.core.WorkItemFacts;
+import org.empathygate.core.WorkItems;
+import org.empathygate.core.commitment.CommitmentState;
+import org.empathygate.core.ledger.Entry;
+import org.empathygate.core.ledger.Fact;
+import org.empathygate.core.ledger.Follower;
+import org.empathygate.core.override.OverrideRequest;
+import org.empathygate.core.override.Overrides;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns facts into notices and has them sent. A notice is stored in the transaction that remembers how far this follower has
+ * read, so each fact tells each person once; a mail that cannot be sent now waits and holds up nothing.
+ */
+public final class NoticeFollower implements Follower {
+
+    /** What is older when it is read, because mails were added later or the node was down, is no news any more. */
+    private static final Duration NEWS_FOR = Duration.ofDays(7);
+
+    /** So long one fact that the host cannot say more about keeps the others waiting. */
+    private static final Duration PATIENCE = Duration.ofHours(1);
+
+    private final Overrides overrides;
+    private final WorkItems workItems;
+    private final Recipients recipients;
+    private final Notices notices;
+    private final Postman postman;
+    private final Clock clock;
+
+    public NoticeFollower(
+            Overrides overrides,
+            WorkItems workItems,
+            Recipients recipients,
+            Notices notices,
+            Postman postman,
+            Clock clock) {
+        this.overrides = overrides;
+        this.workItems = workItems;
+        this.recipients = recipients;
+        this.notices = notices;
+        this.postman = postman;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "notices";
+    }
+
+    @Override
+    public void follow(List<Entry> entries) {
+        Instant newsSince = clock.instant().minus(NEWS_FOR);
+        boolean anyNew = false;
+        for (Entry entry : entries) {
+            if (entry.fact().at().isAfter(newsSince)) {
+                anyNew |= notedInTime(entry);
+            }
+        }
+        if (anyNew) {
+            postman.deliver();
+        }
+    }
+
+    private boolean notedInTime(Entry entry) {
+        try {
+            return noted(entry);
+        } catch (UnreadableException unreadable) {
+            if (entry.fact().at().isAfter(clock.instant().minus(PATIENCE))) {
+                throw unreadable;
+            }
+            return false;
+        }
+    }
+
+    private boolean noted(Entry entry) {
+        Fact fact = entry.fact();
+        return switch (fact.kind()) {
+            case OVERRIDE_REQUESTED -> toDeciders(entry, NoticeKind.REQUESTED);
+            case BREAK_GLASS_USED -> toDeciders(entry, NoticeKind.BREAK_GLASS);
+            case OVERRIDE_APPROVED -> toRequester(entry, NoticeKind.APPROVED);
+            case OVERRIDE_DECLINED -> toRequester(entry, NoticeKind.DECLINED);
+            case OVERRIDE_REVOKED -> toRequester(entry, NoticeKind.REVOKED);
+            case OVERRIDE_VOIDED -> toRequester(entry, NoticeKind.VOIDED);
+            case COMMITMENT_CLOSED -> lapsed(entry);
+            case DECIDED,
+                    OVERRIDE_WITHDRAWN,
+                    OVERRIDE_USED,
+                    OVERRIDE_EXPIRED,
+                    OVERRIDE_ESCALATED,
+                    BREAK_GLASS_REVIEWED,
+                    HELD,
+                    HOLD_LIFTED,
+                    DELEGATED,
+                    DELEGATION_ENDED,
+                    EVIDENCE_LINKED,
+                    EVIDENCE_UNLINKED,
+                    POLICY_CHANGED,
+                    BYPASS_FOUND,
+                    COMMITMENT_MADE,
+                    FOLLOW_UP_ANSWERED -> false;
+        };
+    }
+
+    private boolean toDeciders(Entry entry, NoticeKind kind) {
+        Fact fact = entry.fact();
+        boolean any = false;
+        Optional<WorkItemFacts> workItem = workItem(fact);
+        if (workItem.isPresent()) {
+            for (PersonId decider : recipients.deciding(workItem.get(), fact.by())) {
+                any |= add(entry, kind, decider, workItem.get(), null);
+            }
+        }
+        return any;
+    }
+
+    private boolean toRequester(Entry entry, NoticeKind kind) {
+        Fact fact = entry.fact();
+        Optional<OverrideRequest> request =
+                Optional.ofNullable(fact.detail("override")).map(Long::valueOf).flatMap(overrides::find);
+        Optional<WorkItemFacts> workItem = workItem(fact);
+        return request.isPresent()
+                && workItem.isPresent()
+                && !Recipients.isTheDeed(request.get().requester(), fact.by())
+                && told(
+                        entry,
+                        kind,
+                        request.get().requester(),
+                        workItem.get(),
+                        request.get().expiresOn());
+    }
+
+    private boolean lapsed(Entry entry) {
+        Fact fact = entry.fact();
+        String owner = fact.detail("owner");
+        String due = fact.detail("due");
+        Optional<WorkItemFacts> workItem = workItem(fact);
+        return CommitmentState.LAPSED.name().equals(fact.detail("state"))
+                && owner != null
+                && due != null
+                && workItem.isPresent()
+                && told(entry, NoticeKind.COMMITMENT_LAPSED, new PersonId(owner), workItem.get(), LocalDate.parse(due));
+    }
+
+    private boolean told(
+            Entry entry, NoticeKind kind, PersonId person, WorkItemFacts workItem, @Nullable LocalDate day) {
+        return recipients.wants(person, kind.group(), workItem) && add(entry, kind, person, workItem, day);
+    }
+
+    private boolean add(
+            Entry entry, NoticeKind kind, PersonId person, WorkItemFacts workItem, @Nullable LocalDate day) {
+        return notices.add(Notice.waiting(
+                Occasions.ofFact(entry.sequence()),
+                person,
+                kind,
+                workItem.key().value(),
+                entry.fact().by(),
+                day,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+    }
+
+    private Optional<WorkItemFacts> workItem(Fact fact) {
+        return Optional.ofNullable(fact.workItem()).flatMap(workItems::find);
+    }
+}
