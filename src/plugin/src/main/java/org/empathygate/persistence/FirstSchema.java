@@ -27,6 +27,10 @@ public final class FirstSchema implements ActiveObjectsUpgradeTask {
                 LedgerRow.class,
                 LedgerMarkRow.class,
                 PolicyRow.class,
-                PolicyVersionRow.class);
+                PolicyVersionRow.class,
+                CommitmentRow.class,
+                FollowUpRow.class,
+                NoticeRow.class,
+                NoticeSettingRow.class);
     }
 }

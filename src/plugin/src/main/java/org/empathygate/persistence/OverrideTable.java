@@ -6,6 +6,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,6 +93,22 @@ public final class OverrideTable implements Overrides {
                         .where("REQUEST_STATE = ? AND ID > ?", state.name(), after)
                         .order("ID ASC")
                         .limit(limit)));
+    }
+
+    /** Days are stored as text: those of approved requests are few, so their order is made here. */
+    @Override
+    public List<OverrideRequest> expiring(LocalDate first, LocalDate last) {
+        return cross(
+                "approved overrides",
+                () ->
+                        found(Query.select()
+                                        .where("REQUEST_STATE = ?", OverrideState.APPROVED.name())
+                                        .order("ID ASC"))
+                                .stream()
+                                .filter(request -> request.usableOn(first) && !request.usableOn(last.plusDays(1)))
+                                .sorted(Comparator.comparing(
+                                        OverrideRequest::expiresOn, Comparator.nullsLast(Comparator.naturalOrder())))
+                                .toList());
     }
 
     @Override

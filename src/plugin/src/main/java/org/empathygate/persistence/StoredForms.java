@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.empathygate.core.commitment.Reference;
 import org.empathygate.core.policy.Tier;
 import org.empathygate.core.policy.Tiers;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,13 @@ final class StoredForms {
             }
         }
         return constants;
+    }
+
+    /** What somebody pointed at, from its own text; null for nothing. */
+    static @Nullable Reference readReference(@Nullable String text) {
+        return text == null
+                ? null
+                : Reference.parse(text).orElseThrow(() -> new IllegalArgumentException("Not a reference: " + text));
     }
 
     private static String before(String line) {

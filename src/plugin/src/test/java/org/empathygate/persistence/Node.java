@@ -65,6 +65,10 @@ final class Node implements ActiveObjects, AutoCloseable {
         deleteWithSQL(LedgerMarkRow.class, null);
         deleteWithSQL(PolicyRow.class, null);
         deleteWithSQL(PolicyVersionRow.class, null);
+        deleteWithSQL(CommitmentRow.class, null);
+        deleteWithSQL(FollowUpRow.class, null);
+        deleteWithSQL(NoticeRow.class, null);
+        deleteWithSQL(NoticeSettingRow.class, null);
     }
 
     @Override

@@ -25,7 +25,11 @@ class SchemaTest {
             LedgerRow.class,
             LedgerMarkRow.class,
             PolicyRow.class,
-            PolicyVersionRow.class);
+            PolicyVersionRow.class,
+            CommitmentRow.class,
+            FollowUpRow.class,
+            NoticeRow.class,
+            NoticeSettingRow.class);
 
     @Test
     void theFirstUpgradeIsVersionOneAndCanBeRepeated() {

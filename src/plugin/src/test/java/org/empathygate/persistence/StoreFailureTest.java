@@ -13,13 +13,20 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.empathygate.core.ChoicePoint;
 import org.empathygate.core.UnreadableException;
 import org.empathygate.core.WorkItemId;
+import org.empathygate.core.commitment.Commitment;
+import org.empathygate.core.commitment.TrackedCommitment;
+import org.empathygate.core.followup.FollowUp;
 import org.empathygate.core.given.Days;
+import org.empathygate.core.given.People;
 import org.empathygate.core.insight.InsightKey;
 import org.empathygate.core.insight.InsightState;
 import org.empathygate.core.ledger.EntryKind;
 import org.empathygate.core.ledger.Fact;
 import org.empathygate.core.ledger.Range;
 import org.empathygate.core.override.OverrideState;
+import org.empathygate.core.notice.Notice;
+import org.empathygate.core.notice.NoticeChoice;
+import org.empathygate.core.notice.NoticeKind;
 import org.empathygate.core.policy.PolicyScope;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -62,6 +69,8 @@ class StoreFailureTest {
                 fails("overrides.current", () -> overrides.current(WORK_ITEM, ChoicePoint.DONE)),
                 fails("overrides.of", () -> overrides.of(WORK_ITEM)),
                 fails("overrides.in", () -> overrides.in(OverrideState.REQUESTED, 0, 1)),
+                fails("overrides.undecided", overrides::undecided),
+                fails("overrides.expiring", () -> overrides.expiring(Days.TODAY, Days.TODAY)),
                 fails("overrides.replace", () -> overrides.replace(anOverride().requested(), 1)),
                 fails("ledger.append", () -> ledger.append(Fact.of(EntryKind.HELD, Days.NOW, null))),
                 fails("ledger.appendApart", () -> ledger.appendApart(Fact.of(EntryKind.HELD, Days.NOW, null))),
@@ -109,6 +118,43 @@ class StoreFailureTest {
                 .isInstanceOf(IllegalStateException.class);
 
         assertThat(new InsightTable(node).find(key).orElseThrow().state()).isEqualTo(InsightState.ACTIVE);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noVerbOfWhatComesAfterAnOverrideDoes() {
+        node.loseDatabase();
+        CommitmentTable commitments = new CommitmentTable(node);
+        FollowUpTable followUps = new FollowUpTable(node);
+        NoticeTable notices = new NoticeTable(node);
+        NoticeSettingTable settings = new NoticeSettingTable(node);
+        TrackedCommitment commitment = TrackedCommitment.made(
+                1, WORK_ITEM, SHOP, new Commitment(People.DANA, Days.TODAY, "ten guests"), Days.NOW);
+        FollowUp followUp = FollowUp.scheduled(anOverride().withId(1).requested(), 1, Days.TODAY);
+        Notice notice = Notice.waiting(
+                "fact 1", People.DANA, NoticeKind.APPROVED, "SHOP-1", People.PRIYA, Days.TODAY, Days.NOW);
+        return Stream.of(
+                fails("commitments.add", () -> commitments.add(commitment)),
+                fails("commitments.find", () -> commitments.find(1)),
+                fails("commitments.of", () -> commitments.of(WORK_ITEM)),
+                fails("commitments.ofOwner", () -> commitments.ofOwner(People.DANA)),
+                fails("commitments.openUntil", () -> commitments.openUntil(Days.TODAY)),
+                fails("commitments.replace", () -> commitments.replace(commitment, 1)),
+                fails("followUps.schedule", () -> followUps.schedule(followUp)),
+                fails("followUps.find", () -> followUps.find(1)),
+                fails("followUps.of", () -> followUps.of(1)),
+                fails("followUps.waitingFor", () -> followUps.waitingFor(People.DANA, Days.TODAY)),
+                fails("followUps.unanswered", () -> followUps.unanswered(Days.TODAY, Days.TODAY)),
+                fails("followUps.count", () -> followUps.count(SHOP, Days.TODAY)),
+                fails("followUps.replace", () -> followUps.replace(followUp, 1)),
+                fails("notices.add", () -> notices.add(notice)),
+                fails("notices.waiting", () -> notices.waiting(1)),
+                fails("notices.waitingForDigest", () -> notices.waitingForDigest(1)),
+                fails("notices.replace", () -> notices.replace(notice, 1)),
+                fails("notices.forget", () -> notices.forgetSettledBefore(Days.NOW)),
+                fails("settings.of", () -> settings.of(People.DANA)),
+                fails("settings.save", () -> settings.save(People.DANA, NoticeChoice.ALL)),
+                fails("settings.takeTurn", () -> settings.takeTurn(People.DANA, Days.TODAY)),
+                fails("settings.giveBackTurn", () -> settings.giveBackTurn(People.DANA, Days.TODAY)));
     }
 
     private static DynamicTest fails(String verb, ThrowingCallable call) {

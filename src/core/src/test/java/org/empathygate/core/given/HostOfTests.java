@@ -87,12 +87,6 @@ public final class HostOfTests implements HostEvidence, Permissions, Approvers, 
                 : Optional.empty();
     }
 
-    /** Everybody but who is called nobody. */
-    @Override
-    public boolean isActive(PersonId person) {
-        return !person.userKey().equals("nobody");
-    }
-
     @Override
     public boolean mayBrowse(@Nullable PersonId person, WorkItemKey workItem) {
         return person != null;
