@@ -13,7 +13,7 @@ import org.empathygate.core.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the JSON object of a request into a record: texts, numbers, lists of texts and nested records. Every field that
+ * Reads the JSON object of a request into a record: texts, numbers, yes or no, lists of texts and nested records. Every field that
  * the record does not have and every value of another kind is named at once, in a refusal with 400.
  *
  * <p>Bodies reach the resources as plain maps and are read here, so that the answer to bad input does not depend on how a
@@ -67,6 +67,9 @@ final class Body {
         }
         if (type == String.class) {
             return text(given, field, RestTexts.NOT_TEXT);
+        }
+        if (type == Boolean.class) {
+            return given instanceof Boolean ? given : bad(field, RestTexts.NOT_TRUE_OR_FALSE);
         }
         if (type == Integer.class) {
             return number(given, field);

@@ -26,6 +26,8 @@ final class RestTexts {
     static final Text NOT_A_TIME = text("not-a-time");
     static final Text NOT_AFTER = text("not-after");
 
+    static final Text NOT_TRUE_OR_FALSE = text("not-true-or-false");
+
     private RestTexts() {}
 
     static Text tooLarge(int kibibytes) {

@@ -3,6 +3,7 @@ package org.empathygate.wiring;
 import java.time.Clock;
 import java.time.Duration;
 import org.empathygate.core.Permissions;
+import org.empathygate.core.Persons;
 import org.empathygate.core.Texts;
 import org.empathygate.core.Transactions;
 import org.empathygate.core.gate.Decisions;
@@ -89,10 +90,11 @@ class CoreWiring {
             PolicyBook policies,
             EvidenceBook evidence,
             RightsBook rights,
+            Persons persons,
             Ledger ledger,
             Transactions transactions,
             Clock clock) {
-        return new OverrideDesk(overrides, policies, evidence, rights, ledger, transactions, clock);
+        return new OverrideDesk(overrides, policies, evidence, rights, persons, ledger, transactions, clock);
     }
 
     @Bean

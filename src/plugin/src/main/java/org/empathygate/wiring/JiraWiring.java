@@ -20,6 +20,7 @@ import java.time.Clock;
 import org.empathygate.core.CurrentPerson;
 import org.empathygate.core.Permissions;
 import org.empathygate.core.WorkItems;
+import org.empathygate.core.followup.CommitmentDesk;
 import org.empathygate.core.gate.Decisions;
 import org.empathygate.core.gate.GateKeeper;
 import org.empathygate.core.gate.GateMessage;
@@ -68,6 +69,9 @@ import org.springframework.context.annotation.Import;
     RestWiring.class,
     LedgerWiring.class,
     JiraAuditWiring.class
+    RestWiring.class,
+    PromiseWiring.class,
+    JiraMailWiring.class
 })
 class JiraWiring {
 
@@ -171,9 +175,10 @@ class JiraWiring {
             GateKeeper keeper,
             EvidenceView evidence,
             OverrideDesk overrides,
+            CommitmentDesk commitments,
             PolicyBook policies,
             Permissions permissions) {
-        return new PanelReader(workItems, keeper, evidence, overrides, policies, permissions);
+        return new PanelReader(workItems, keeper, evidence, overrides, commitments, policies, permissions);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.empathygate.jira;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -254,6 +255,11 @@ public enum Failure {
 
             @Override
             public List<OverrideRequest> in(OverrideState state, long after, int limit) {
+                throw failure;
+            }
+
+            @Override
+            public List<OverrideRequest> expiring(LocalDate first, LocalDate last) {
                 throw failure;
             }
 

@@ -13,6 +13,7 @@ import org.empathygate.core.GatedTransition;
 import org.empathygate.core.Persons;
 import org.empathygate.core.Permissions;
 import org.empathygate.core.PersonId;
+import org.empathygate.core.Persons;
 import org.empathygate.core.ProjectKey;
 import org.empathygate.core.UnreadableException;
 import org.empathygate.core.WorkItemFacts;
@@ -178,6 +179,21 @@ final class FakeHost
     @Override
     public boolean isActive(PersonId person) {
         return READERS.contains(person.userKey());
+    }
+
+    @Override
+    public Optional<PersonId> findActive(String keyOrName) {
+        return Optional.of(new PersonId(keyOrName)).filter(this::isActive);
+    }
+
+    @Override
+    public boolean isActive(PersonId person) {
+        return isOneOf(READERS, person);
+    }
+
+    @Override
+    public String displayName(PersonId person) {
+        return person.userKey();
     }
 
     private boolean isOneOf(Set<String> people, @Nullable PersonId person) {

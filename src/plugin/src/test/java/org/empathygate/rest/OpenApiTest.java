@@ -129,6 +129,7 @@ class OpenApiTest {
             approveAndCollide();
             delegateAndCollide();
             declineAndCollide();
+            useAndFollowUp();
             server.as("rita").get("policy/SHOP");
             server.as(FakeHost.ADMIN).put("policy/SHOP", Map.of("version", 0, "defaultTier", "WARN"));
             server.as(FakeHost.ADMIN).put("policy/SHOP", Map.of("version", 0, "defaultTier", "OFF"));
@@ -167,6 +168,49 @@ class OpenApiTest {
             server.as("rita").delete("delegations/" + id);
             server.as("priya").delete("delegations/" + id);
             server.as("priya").delete("delegations/" + id);
+        }
+
+        private void useAndFollowUp() {
+            Object id = server.as("dana")
+                    .post("issues/SHOP-1/overrides", Bodies.override())
+                    .value("id");
+            server.as("priya").post("overrides/" + id + "/approve", Map.of());
+            server.use(((Number) id).longValue());
+            Object commitment = server.as("dana")
+                    .get("issues/SHOP-1/commitments")
+                    .list("commitments")
+                    .get(0)
+                    .get("id");
+            server.as("dana").get("commitments?owner=me");
+            server.as("rita").post("commitments/" + commitment + "/keep", Map.of("link", "SHOP-1", "comment", "Nine"));
+            server.as("rita").post("commitments/" + commitment + "/break", Map.of("comment", "No"));
+            server.as("dana").post("commitments/" + commitment + "/keep", Map.of());
+            server.as("dana").post("commitments/" + commitment + "/keep", Map.of("link", "SHOP-1", "comment", "Nine"));
+            server.as("dana").post("commitments/" + commitment + "/keep", Map.of("link", "SHOP-1", "comment", "Nine"));
+            server.as("dana").post("commitments/" + commitment + "/break", Map.of("comment", "No"));
+            Object next = server.as("dana")
+                    .get("issues/SHOP-1/commitments")
+                    .list("commitments")
+                    .get(1)
+                    .get("id");
+            server.as("dana").post("commitments/" + next + "/break", Map.of("comment", "No"));
+            Object question = server.as("dana")
+                    .get("overrides/" + id + "/follow-ups")
+                    .list("followUps")
+                    .get(0)
+                    .get("id");
+            server.as("rita").post("follow-ups/" + question + "/answer", Map.of("harm", "YES", "comment", "Yes"));
+            server.as("dana").post("follow-ups/" + question + "/answer", Map.of("harm", "NO", "comment", "Not yet"));
+            server.as("dana")
+                    .post(
+                            "follow-ups/" + question + "/answer",
+                            Map.of("harm", "YES", "evidence", "https://example.com", "comment", "Three left"));
+            server.as("dana").post("follow-ups/" + question + "/answer", Map.of("harm", "YES", "comment", "Again"));
+            server.as("dana").get("follow-ups?waitingFor=me");
+            server.as("dana").get("follow-ups/summary?project=SHOP");
+            server.as("dana").get("me/notifications");
+            server.as("dana").put("me/notifications", Map.of("digest", false));
+            server.as("dana").put("me/notifications", Map.of("digest", "perhaps"));
         }
 
         private void declineAndCollide() {
@@ -245,7 +289,10 @@ class OpenApiTest {
                 "POST /insights", "?project=" + project,
                 "GET /ledger", "?project=" + project,
                 "GET /insights/suggest", "?issue=" + issue,
-                "GET /overrides", "?waitingFor=me");
+                "GET /overrides", "?waitingFor=me",
+                "GET /commitments", "?owner=me",
+                "GET /follow-ups", "?waitingFor=me",
+                "GET /follow-ups/summary", "?project=" + project);
         return path.replace("{key}", insight ? "INS-" + id : issue)
                         .replace("{project}", project)
                         .replace("{id}", id)

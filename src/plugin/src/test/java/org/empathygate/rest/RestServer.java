@@ -23,6 +23,16 @@ import org.empathygate.core.BundledTexts;
 import org.empathygate.core.Text;
 import org.empathygate.core.Texts;
 import org.empathygate.core.Transactions;
+import org.empathygate.core.commitment.Commitments;
+import org.empathygate.core.commitment.InMemoryCommitments;
+import org.empathygate.core.followup.CommitmentDesk;
+import org.empathygate.core.followup.CommitmentMaker;
+import org.empathygate.core.followup.DecidingPeople;
+import org.empathygate.core.followup.FollowUpDesk;
+import org.empathygate.core.followup.FollowUpPlanner;
+import org.empathygate.core.followup.FollowUps;
+import org.empathygate.core.followup.InMemoryFollowUps;
+import org.empathygate.core.followup.References;
 import org.empathygate.core.gate.GateKeeper;
 import org.empathygate.core.gate.GateMessage;
 import org.empathygate.core.gate.PolicyTrial;
@@ -38,16 +48,22 @@ import org.empathygate.core.insight.Insights;
 import org.empathygate.core.insight.LedgerView;
 import org.empathygate.core.ledger.Chain;
 import org.empathygate.core.ledger.Clerk;
+import org.empathygate.core.ledger.EntryKind;
+import org.empathygate.core.ledger.Fact;
 import org.empathygate.core.ledger.InMemoryLedger;
 import org.empathygate.core.ledger.Ledger;
 import org.empathygate.core.ledger.LedgerExport;
 import org.empathygate.core.ledger.LedgerJobs;
+import org.empathygate.core.notice.InMemoryNoticeSettings;
+import org.empathygate.core.notice.NoticeSettings;
 import org.empathygate.core.override.DelegationDesk;
 import org.empathygate.core.override.Delegations;
 import org.empathygate.core.override.InMemoryDelegations;
 import org.empathygate.core.override.InMemoryOverrides;
 import org.empathygate.core.override.OverrideDesk;
+import org.empathygate.core.override.OverrideRequest;
 import org.empathygate.core.override.Overrides;
+import org.empathygate.core.override.Passage;
 import org.empathygate.core.override.Queue;
 import org.empathygate.core.override.RightsBook;
 import org.empathygate.core.policy.InMemoryPolicies;
@@ -87,6 +103,9 @@ final class RestServer {
     private final InMemoryLedger chain = new InMemoryLedger();
     private final Ledger ledger = storeFault.before(Ledger.class, chain);
     private final Chain ledgerChain = storeFault.before(Chain.class, chain);
+    private final Commitments commitments = storeFault.before(Commitments.class, new InMemoryCommitments());
+    private final FollowUps followUps = storeFault.before(FollowUps.class, new InMemoryFollowUps());
+    private final NoticeSettings settings = storeFault.before(NoticeSettings.class, new InMemoryNoticeSettings());
     private final Policies policies = storeFault.before(Policies.class, new InMemoryPolicies());
     private final ApplicationHandler handler;
     private final List<Consumer<Exchange>> listeners = new ArrayList<>();
@@ -106,7 +125,7 @@ final class RestServer {
         EvidenceDesk evidenceDesk = new EvidenceDesk(insights, links, book, ledger, Transactions.NONE, clock);
         RightsBook rights = new RightsBook(host, delegations, clock);
         OverrideDesk overrideDesk =
-                new OverrideDesk(overrides, book, evidence, rights, ledger, Transactions.NONE, clock);
+                new OverrideDesk(overrides, book, evidence, rights, host, ledger, Transactions.NONE, clock);
         DelegationDesk delegationDesk = new DelegationDesk(delegations, host, ledger, Transactions.NONE, clock);
         Queue queue = new Queue(overrides, book, rights, host, host, clock);
         GateKeeper keeper = new GateKeeper(book, evidence, overrides, ledger, Transactions.NONE, clock);
@@ -116,6 +135,18 @@ final class RestServer {
         Access access = new Access(host, host, host);
         EvidencePages evidencePages = new EvidencePages(view, book);
         OverridePages overridePages = new OverridePages(view, host, evidencePages, texts, clock);
+        References references = new References(view, host);
+        DecidingPeople deciding = new DecidingPeople(book, host);
+        CommitmentDesk commitmentDesk =
+                new CommitmentDesk(commitments, deciding, references, ledger, Transactions.NONE, clock);
+        FollowUpDesk followUpDesk = new FollowUpDesk(
+                followUps,
+                new FollowUpDesk.AnsweringPeople(deciding, host),
+                references,
+                ledger,
+                Transactions.NONE,
+                clock);
+        AftermathPages aftermath = new AftermathPages(overrides, host, references, clock);
         PlatformCheck check = new PlatformCheck("jira", "11.3.0", 420, List.of(), List.of("ActiveObjects"));
         Clerk clerk = new Clerk(ledgerChain, List.of());
         LedgerExport export = new LedgerExport(clerk, ledgerChain);
@@ -138,6 +169,11 @@ final class RestServer {
                         boundary, access, policyDesk, new PolicyTrial(host, keeper), new GateMessage(texts)))
                 .register(new LedgerResource(boundary, access, export, ledgerChain))
                 .register(new IssueLedgerResource(boundary, access, new LedgerView(ledger, view)))
+                .register(new CommitmentResource(boundary, access, commitmentDesk, aftermath))
+                .register(new IssueCommitmentsResource(boundary, access, commitmentDesk, aftermath))
+                .register(new FollowUpResource(boundary, access, followUpDesk, aftermath))
+                .register(new OverrideFollowUpsResource(boundary, access, overrideDesk, followUpDesk, aftermath))
+                .register(new NotificationResource(boundary, access, settings))
                 .register(new HealthResource(boundary, access, check, jobs));
     }
 
@@ -147,6 +183,33 @@ final class RestServer {
 
     MovableClock clock() {
         return clock;
+    }
+
+    /** Lets everybody who follows the ledger catch up. */
+    void catchUp() {
+        PolicyBook book = new PolicyBook(policies, host, clock, Duration.ZERO);
+        List<String> failed = new Clerk(
+                        chain,
+                        List.of(
+                                new CommitmentMaker(overrides, commitments, ledger),
+                                new FollowUpPlanner(overrides, followUps, book, clock.getZone())))
+                .work();
+        if (!failed.isEmpty()) {
+            throw new AssertionError(failed.toString());
+        }
+    }
+
+    /** The approved request is used up today. */
+    void use(long id) {
+        OverrideRequest approved = overrides.find(id).orElseThrow();
+        OverrideRequest used = approved.use(new Passage("step " + id), clock.instant());
+        if (!overrides.replace(used, approved.version())) {
+            throw new AssertionError("Somebody was faster");
+        }
+        chain.append(Fact.of(EntryKind.OVERRIDE_USED, clock.instant(), used.requester())
+                .about(used.project(), used.workItem())
+                .with("override", id));
+        catchUp();
     }
 
     Policies policies() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.empathygate.core.CurrentPerson;
 import org.empathygate.core.Persons;
 import org.empathygate.core.PersonId;
+import org.empathygate.core.Persons;
 
 /** Jira's users as core names people: by user key. */
 public final class People implements CurrentPerson, Persons {
@@ -31,11 +32,29 @@ public final class People implements CurrentPerson, Persons {
     }
 
     @Override
+    public Optional<PersonId> findActive(String keyOrName) {
+        return HostBoundary.<ApplicationUser>find(
+                        "user " + keyOrName,
+                        () -> Optional.ofNullable(users.getUserByKey(keyOrName))
+                                .orElseGet(() -> users.getUserByName(keyOrName)))
+                .filter(ApplicationUser::isActive)
+                .map(user -> new PersonId(user.getKey()));
+    }
+
+    @Override
     public boolean isActive(PersonId person) {
         return user(person).filter(ApplicationUser::isActive).isPresent();
     }
 
-    /** The name that people know the person by; the key when Jira does not know it. */
+    /** Where an active person can be written to; empty for anybody else. */
+    public Optional<String> mailAddress(PersonId person) {
+        return user(person)
+                .filter(ApplicationUser::isActive)
+                .flatMap(user -> Optional.ofNullable(user.getEmailAddress()))
+                .filter(address -> !address.isBlank());
+    }
+
+    @Override
     public String displayName(PersonId person) {
         return user(person).map(ApplicationUser::getDisplayName).orElse(person.userKey());
     }

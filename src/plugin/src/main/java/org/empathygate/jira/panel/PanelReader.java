@@ -10,6 +10,7 @@ import org.empathygate.core.PersonId;
 import org.empathygate.core.UnreadableException;
 import org.empathygate.core.WorkItemFacts;
 import org.empathygate.core.WorkItems;
+import org.empathygate.core.followup.CommitmentDesk;
 import org.empathygate.core.gate.GateKeeper;
 import org.empathygate.core.insight.EvidenceView;
 import org.empathygate.core.override.OverrideDesk;
@@ -33,6 +34,7 @@ public final class PanelReader {
     private final GateKeeper keeper;
     private final EvidenceView evidence;
     private final OverrideDesk overrides;
+    private final CommitmentDesk commitments;
     private final PolicyBook policies;
     private final Permissions permissions;
 
@@ -41,12 +43,14 @@ public final class PanelReader {
             GateKeeper keeper,
             EvidenceView evidence,
             OverrideDesk overrides,
+            CommitmentDesk commitments,
             PolicyBook policies,
             Permissions permissions) {
         this.workItems = workItems;
         this.keeper = keeper;
         this.evidence = evidence;
         this.overrides = overrides;
+        this.commitments = commitments;
         this.policies = policies;
         this.permissions = permissions;
     }
@@ -63,6 +67,7 @@ public final class PanelReader {
                 attempt("overrides", () -> overrides.of(workItem))
                         .flatMap(PanelReader::latest)
                         .orElse(null),
+                attempt("commitments", () -> commitments.openOf(workItem)).orElse(List.of()),
                 policy,
                 attempt("rights", () -> rights(workItem, reader)).orElse(Rights.NONE));
     }

@@ -3,6 +3,7 @@ package org.empathygate.jira.panel;
 import java.util.List;
 import org.empathygate.core.GatedTransition;
 import org.empathygate.core.WorkItemFacts;
+import org.empathygate.core.commitment.TrackedCommitment;
 import org.empathygate.core.gate.Outcome;
 import org.empathygate.core.gate.Verdict;
 import org.empathygate.core.insight.ShownEvidence;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked the gated transitions from the current status with what would be decided now; never empty
  * @param evidence what this reader may see; null when it could not be read
  * @param override the request asked last; null when nobody ever asked or it could not be read
+ * @param commitments those that are open; empty when they could not be read
  * @param policy the policy that holds; the built-in one when it could not be read
  */
 record PanelState(
@@ -23,11 +25,13 @@ record PanelState(
         List<Asked> asked,
         @Nullable ShownEvidence evidence,
         @Nullable OverrideRequest override,
+        List<TrackedCommitment> commitments,
         Policy policy,
         Rights rights) {
 
     PanelState {
         asked = List.copyOf(asked);
+        commitments = List.copyOf(commitments);
     }
 
     /** Whether an override would help anybody, and this reader can ask for one. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.empathygate.core.commitment.TrackedCommitment;
 import org.empathygate.core.gate.GateMessage;
 import org.empathygate.core.gate.Reason;
 import org.empathygate.core.gate.Verdict;
@@ -58,6 +59,11 @@ public final class PanelWords {
         panel.put(
                 "override",
                 Optional.ofNullable(state.override()).map(this::override).orElse(""));
+        panel.put("hasCommitments", !state.commitments().isEmpty());
+        panel.put("commitmentsText", wording.panel("commitments"));
+        panel.put(
+                "commitments",
+                state.commitments().stream().map(this::commitment).toList());
         panel.put("mayLink", state.rights().mayLink());
         panel.put("mayRecord", state.rights().mayRecord());
         panel.put("mayAsk", state.offersOverride());
@@ -135,6 +141,22 @@ public final class PanelWords {
                 Optional.ofNullable(request.expiresOn()).map(wording::day).orElse(""),
                 decision.flatMap(said -> Optional.ofNullable(said.wouldBeEnough()))
                         .orElse(""));
+    }
+
+    private Map<String, Object> commitment(TrackedCommitment commitment) {
+        var promised = commitment.promised();
+        var overdue = LocalDate.now(clock).isAfter(promised.due());
+        return Map.of(
+                "id",
+                commitment.id(),
+                "overdue",
+                overdue,
+                "text",
+                wording.panel(
+                        overdue ? "commitment.overdue" : "commitment.open",
+                        people.displayName(promised.owner()),
+                        wording.day(promised.due()),
+                        promised.measure()));
     }
 
     private Map<String, Object> forms(PanelState state) {

@@ -24,6 +24,13 @@ import org.empathygate.core.WorkItemFacts;
 import org.empathygate.core.WorkItemId;
 import org.empathygate.core.WorkItemKey;
 import org.empathygate.core.WorkItems;
+import org.empathygate.core.commitment.Commitment;
+import org.empathygate.core.commitment.Commitments;
+import org.empathygate.core.commitment.InMemoryCommitments;
+import org.empathygate.core.commitment.TrackedCommitment;
+import org.empathygate.core.followup.CommitmentDesk;
+import org.empathygate.core.followup.DecidingPeople;
+import org.empathygate.core.followup.References;
 import org.empathygate.core.insight.EvidenceView;
 import org.empathygate.core.insight.InMemoryInsights;
 import org.empathygate.core.insight.Insight;
@@ -42,6 +49,7 @@ import org.empathygate.core.policy.Tier;
 import org.empathygate.jira.Failure;
 import org.empathygate.jira.GateFixture;
 import org.empathygate.jira.Host;
+import org.empathygate.jira.Issues;
 import org.empathygate.jira.Velocity;
 import org.empathygate.jira.issue.JiraTexts;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +62,47 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PanelTest {
 
     private final InMemoryInsights insights = new InMemoryInsights();
+    private final Commitments commitments = new InMemoryCommitments();
     private Locale locale = Locale.ENGLISH;
+
+    @Nested
+    class WhenSomethingWasPromised {
+
+        private void promisedFor(String day) {
+            assertThat(commitments.add(TrackedCommitment.made(
+                            7,
+                            new WorkItemId(Issues.SHOP_1),
+                            new ProjectKey("SHOP"),
+                            new Commitment(new PersonId("sam"), LocalDate.parse(day), "ten <guests> asked"),
+                            GateFixture.CLOCK.instant())))
+                    .isPresent();
+        }
+
+        @Test
+        void itSaysByWhomAndByWhen() {
+            promisedFor("2026-12-01");
+
+            assertThat(pageOf(GateFixture.under(Tier.ENFORCE)))
+                    .contains("What was promised", "sam will find out by", "ten &lt;guests&gt; asked")
+                    .contains("data-overdue=\"false\"");
+        }
+
+        @Test
+        void itSaysWhatIsOverdueUntilItLapsed() {
+            promisedFor("2026-11-20");
+
+            assertThat(pageOf(GateFixture.under(Tier.ENFORCE)))
+                    .contains("nobody has said what came of it")
+                    .contains("data-overdue=\"true\"");
+        }
+
+        @Test
+        void itSaysNothingMoreOfWhatLapsed() {
+            promisedFor("2026-11-01");
+
+            assertThat(pageOf(GateFixture.under(Tier.ENFORCE))).doesNotContain("What was promised");
+        }
+    }
 
     @Nested
     class WhenNoInsightIsLinked {
@@ -244,15 +292,19 @@ class PanelTest {
             fixture.authentication = dana();
         }
         var texts = new JiraTexts(fixture.authentication);
+        var view = new EvidenceView(
+                insights, fixture.links, fixture.hostEvidence(), GateFixture.everybodyMayBrowse(), GateFixture.CLOCK);
+        var desk = new CommitmentDesk(
+                commitments,
+                new DecidingPeople(fixture.book(), (person, project, rule) -> false),
+                new References(view, GateFixture.everybodyMayBrowse()),
+                fixture.ledger,
+                Transactions.NONE,
+                GateFixture.CLOCK);
         var reader = new PanelReader(
                 doneIsGated(),
                 fixture.keeper(),
-                new EvidenceView(
-                        insights,
-                        fixture.links,
-                        fixture.hostEvidence(),
-                        GateFixture.everybodyMayBrowse(),
-                        GateFixture.CLOCK),
+                view,
                 new OverrideDesk(
                         fixture.overrides,
                         fixture.book(),
@@ -261,9 +313,11 @@ class PanelTest {
                                 (person, project, deciders) -> Optional.empty(),
                                 new InMemoryDelegations(),
                                 GateFixture.CLOCK),
+                        fixture.people(),
                         fixture.ledger,
                         Transactions.NONE,
                         GateFixture.CLOCK),
+                desk,
                 fixture.book(),
                 GateFixture.everybodyMayBrowse());
         var wording = new Wording(texts);

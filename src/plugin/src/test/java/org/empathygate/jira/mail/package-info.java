@@ -1,0 +1,4 @@
+@NullMarked
+package org.empathygate.jira.mail;
+
+import org.jspecify.annotations.NullMarked;
