@@ -10,7 +10,6 @@ import java.util.Set;
 import org.empathygate.core.ChoicePoint;
 import org.empathygate.core.CurrentPerson;
 import org.empathygate.core.GatedTransition;
-import org.empathygate.core.Persons;
 import org.empathygate.core.Permissions;
 import org.empathygate.core.PersonId;
 import org.empathygate.core.Persons;

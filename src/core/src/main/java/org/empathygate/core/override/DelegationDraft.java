@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.empathygate.core.Checked;
 import org.empathygate.core.FieldChecks;
-import org.empathygate.core.Persons;
 import org.empathygate.core.PersonId;
+import org.empathygate.core.Persons;
 import org.jspecify.annotations.Nullable;
 
 /**

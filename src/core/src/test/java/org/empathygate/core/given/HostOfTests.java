@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.empathygate.core.Persons;
 import org.empathygate.core.Permissions;
 import org.empathygate.core.PersonId;
 import org.empathygate.core.Persons;

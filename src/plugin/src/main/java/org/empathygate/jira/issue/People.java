@@ -5,7 +5,6 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import java.util.Optional;
 import org.empathygate.core.CurrentPerson;
-import org.empathygate.core.Persons;
 import org.empathygate.core.PersonId;
 import org.empathygate.core.Persons;
 
