@@ -68,8 +68,7 @@ import org.springframework.context.annotation.Import;
     OverrideWiring.class,
     RestWiring.class,
     LedgerWiring.class,
-    JiraAuditWiring.class
-    RestWiring.class,
+    JiraAuditWiring.class,
     PromiseWiring.class,
     JiraMailWiring.class
 })

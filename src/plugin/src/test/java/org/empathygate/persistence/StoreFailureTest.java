@@ -69,7 +69,6 @@ class StoreFailureTest {
                 fails("overrides.current", () -> overrides.current(WORK_ITEM, ChoicePoint.DONE)),
                 fails("overrides.of", () -> overrides.of(WORK_ITEM)),
                 fails("overrides.in", () -> overrides.in(OverrideState.REQUESTED, 0, 1)),
-                fails("overrides.undecided", overrides::undecided),
                 fails("overrides.expiring", () -> overrides.expiring(Days.TODAY, Days.TODAY)),
                 fails("overrides.replace", () -> overrides.replace(anOverride().requested(), 1)),
                 fails("ledger.append", () -> ledger.append(Fact.of(EntryKind.HELD, Days.NOW, null))),

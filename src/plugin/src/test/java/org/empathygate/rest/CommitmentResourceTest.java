@@ -38,7 +38,7 @@ class CommitmentResourceTest {
         assertThat(asked.status()).as(asked.text()).isEqualTo(201);
         long id = ((Number) asked.value("id")).longValue();
         assertThat(server.as("priya")
-                        .post("overrides/" + id + "/approve", Map.of())
+                        .post("overrides/" + id + "/approve", Map.of("comment", "Once"))
                         .status())
                 .isEqualTo(200);
         server.catchUp();

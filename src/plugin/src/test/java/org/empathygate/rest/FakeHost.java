@@ -176,11 +176,6 @@ final class FakeHost
     }
 
     @Override
-    public boolean isActive(PersonId person) {
-        return READERS.contains(person.userKey());
-    }
-
-    @Override
     public Optional<PersonId> findActive(String keyOrName) {
         return Optional.of(new PersonId(keyOrName)).filter(this::isActive);
     }

@@ -155,7 +155,7 @@ class OpenApiTest {
             server.as("dana").get("overrides/" + id);
             server.as("priya").get("overrides?waitingFor=me&limit=0");
             server.as("priya").post("overrides/" + id + "/approve", Map.of("comment", "Once"));
-            server.as("priya").post("overrides/" + id + "/approve", Map.of());
+            server.as("priya").post("overrides/" + id + "/approve", Map.of("comment", "Once"));
             server.as("priya").post("overrides/" + id + "/revoke");
             server.as("priya").post("overrides/" + id + "/revoke");
         }
@@ -174,7 +174,7 @@ class OpenApiTest {
             Object id = server.as("dana")
                     .post("issues/SHOP-1/overrides", Bodies.override())
                     .value("id");
-            server.as("priya").post("overrides/" + id + "/approve", Map.of());
+            server.as("priya").post("overrides/" + id + "/approve", Map.of("comment", "Once"));
             server.use(((Number) id).longValue());
             Object commitment = server.as("dana")
                     .get("issues/SHOP-1/commitments")

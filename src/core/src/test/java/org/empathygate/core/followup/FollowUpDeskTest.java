@@ -16,6 +16,7 @@ import org.empathygate.core.given.Days;
 import org.empathygate.core.given.People;
 import org.empathygate.core.ledger.EntryKind;
 import org.empathygate.core.override.OverrideRequest;
+import org.empathygate.core.override.Passage;
 import org.empathygate.core.policy.PolicyScope;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,10 @@ class FollowUpDeskTest {
             OverrideRequest approved = after.approved();
             assertThat(after.followUps.of(approved.id())).isEmpty();
 
-            OverrideRequest used = after.used();
+            OverrideRequest used = after.moved(
+                    approved.use(new Passage("step 1"), after.core.clock.instant()),
+                    EntryKind.OVERRIDE_USED,
+                    People.DANA);
             FollowUpPlanner again = new FollowUpPlanner(
                     after.core.overrides.port(), after.followUps, after.core.policyBook, ZoneOffset.UTC);
             after.core.chain.follow("another reader", 100, again::follow);

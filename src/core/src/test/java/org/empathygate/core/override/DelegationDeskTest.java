@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.empathygate.core.Answer;
 import org.empathygate.core.PersonId;
 import org.empathygate.core.Text;
@@ -108,6 +109,7 @@ class DelegationDeskTest {
 
     @Test
     void ofSeveralAtOnceOneIsKept() {
+        core.host.join(Stream.of("d0", "d1", "d2", "d3").map(PersonId::new).toList());
         List<Answer<Delegation>> answers =
                 Race.of(4, racer -> delegate(People.PRIYA, "d" + racer, "2026-12-01", "2026-12-05"));
 

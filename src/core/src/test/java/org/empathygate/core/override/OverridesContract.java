@@ -195,15 +195,19 @@ public abstract class OverridesContract {
 
     @Test
     void expiringIsWhatIsApprovedAndEndsOnOneOfTheseDaysTheSoonestFirst() {
-        OverrideRequest later =
-                moved(stored(anOverride()).approve(People.PRIYA, Days.NOW, null, Days.TODAY.plusDays(7)));
-        OverrideRequest sooner = moved(
-                stored(anOverride().in(new ProjectKey("OTHER"))).approve(People.PRIYA, Days.NOW, null, Days.TODAY));
-        moved(stored(anOverride()).approve(People.PRIYA, Days.NOW, null, Days.TODAY.plusDays(8)));
-        moved(stored(anOverride()).approve(People.PRIYA, Days.NOW, null, Days.TODAY.minusDays(1)));
-        moved(moved(stored(anOverride()).approve(People.PRIYA, Days.NOW, null, Days.TODAY))
+        OverrideRequest later = moved(stored(anOverride().forWorkItem(new WorkItemId(1)))
+                .approve(People.PRIYA, Days.NOW, null, Days.TODAY.plusDays(7)));
+        OverrideRequest sooner =
+                moved(stored(anOverride().in(new ProjectKey("OTHER")).forWorkItem(new WorkItemId(2)))
+                        .approve(People.PRIYA, Days.NOW, null, Days.TODAY));
+        moved(stored(anOverride().forWorkItem(new WorkItemId(3)))
+                .approve(People.PRIYA, Days.NOW, null, Days.TODAY.plusDays(8)));
+        moved(stored(anOverride().forWorkItem(new WorkItemId(4)))
+                .approve(People.PRIYA, Days.NOW, null, Days.TODAY.minusDays(1)));
+        moved(moved(stored(anOverride().forWorkItem(new WorkItemId(5)))
+                        .approve(People.PRIYA, Days.NOW, null, Days.TODAY))
                 .use(new Passage("step 1"), Days.NOW));
-        stored(anOverride());
+        stored(anOverride().forWorkItem(new WorkItemId(6)));
 
         assertThat(overrides().expiring(Days.TODAY, Days.TODAY.plusDays(7))).containsExactly(sooner, later);
     }

@@ -296,7 +296,7 @@ class PanelTest {
                 insights, fixture.links, fixture.hostEvidence(), GateFixture.everybodyMayBrowse(), GateFixture.CLOCK);
         var desk = new CommitmentDesk(
                 commitments,
-                new DecidingPeople(fixture.book(), (person, project, rule) -> false),
+                new DecidingPeople(fixture.book(), (person, project, deciders) -> Optional.empty()),
                 new References(view, GateFixture.everybodyMayBrowse()),
                 fixture.ledger,
                 Transactions.NONE,
