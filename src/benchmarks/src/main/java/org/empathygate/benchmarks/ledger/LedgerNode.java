@@ -23,9 +23,12 @@ import org.empathygate.core.insight.EvidenceRef;
 import org.empathygate.core.insight.HostEvidence;
 import org.empathygate.core.insight.HostSource;
 import org.empathygate.core.ledger.Clerk;
+import org.empathygate.core.override.Authority;
+import org.empathygate.core.override.AuthorityKind;
 import org.empathygate.core.override.OverrideDesk;
 import org.empathygate.core.override.OverrideDraft;
 import org.empathygate.core.override.Passage;
+import org.empathygate.core.override.RightsBook;
 import org.empathygate.core.policy.EvidenceRule;
 import org.empathygate.core.policy.InMemoryPolicies;
 import org.empathygate.core.policy.Policy;
@@ -36,6 +39,7 @@ import org.empathygate.core.policy.PolicyText;
 import org.empathygate.core.policy.StoredPolicy;
 import org.empathygate.core.policy.Tier;
 import org.empathygate.core.policy.Tiers;
+import org.empathygate.persistence.DelegationTable;
 import org.empathygate.persistence.EvidenceTable;
 import org.empathygate.persistence.FirstSchema;
 import org.empathygate.persistence.LedgerTable;
@@ -69,8 +73,11 @@ final class LedgerNode implements AutoCloseable {
         var evidence = new EvidenceBook(new EvidenceTable(store), new NoHostEvidence());
         ledger = new LedgerTable(store, Runnable::run, () -> {});
         overrides = new OverrideTable(store);
-        desk = new OverrideDesk(
-                overrides, policies, evidence, (person, project, rule) -> true, ledger, transactions, CLOCK);
+        var rights = new RightsBook(
+                (person, project, deciders) -> Optional.of(new Authority(AuthorityKind.USER, person.userKey())),
+                new DelegationTable(store),
+                CLOCK);
+        desk = new OverrideDesk(overrides, policies, evidence, rights, ledger, transactions, CLOCK);
         keeper = new GateKeeper(policies, evidence, overrides, ledger, transactions, CLOCK);
         clerk = new Clerk(ledger, List.of());
     }
