@@ -5,10 +5,14 @@ import static org.empathygate.persistence.StoreBoundary.cross;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import net.java.ao.Query;
 import org.empathygate.core.PersonId;
 import org.empathygate.core.WorkItemId;
@@ -25,6 +29,9 @@ import org.empathygate.core.insight.Stance;
  * it changes the insight: so a link made while another node retires the insight either sees that or is seen by it.
  */
 public final class EvidenceTable implements EvidenceLinks {
+    private static final int AT_ONCE = 200;
+    private static final int MOST_LINKS = 50_000;
+
     private final ActiveObjects store;
     private final VersionedRows rows;
     private final RowReader<EvidenceRow> reader;
@@ -71,6 +78,40 @@ public final class EvidenceTable implements EvidenceLinks {
                 () -> Arrays.stream(store.find(EvidenceRow.class, Query.select().where("ID = ?", id)))
                         .findFirst()
                         .map(EvidenceTable::link));
+    }
+
+    /** Days are written as {@code 2026-08-12}, whose order is theirs. */
+    @Override
+    public List<WorkItemId> allObservedBefore(LocalDate day, int max) {
+        return cross("evidence older than " + day, () -> {
+            Set<Long> found = new TreeSet<>();
+            for (EvidenceRow row : store.find(
+                    EvidenceRow.class,
+                    Query.select()
+                            .where("OBSERVED_ON < ?", day.toString())
+                            .order("WORK_ITEM_ID ASC")
+                            .limit(MOST_LINKS))) {
+                found.add(row.getWorkItemId());
+            }
+            List<Long> ids = List.copyOf(found);
+            for (int from = 0; from < ids.size(); from += AT_ONCE) {
+                found.removeAll(withNewer(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)), day));
+            }
+            return found.stream().limit(max).map(WorkItemId::new).toList();
+        });
+    }
+
+    private Set<Long> withNewer(List<Long> ids, LocalDate day) {
+        List<Object> parameters = new ArrayList<>(ids);
+        parameters.add(day.toString());
+        String places = String.join(",", Collections.nCopies(ids.size(), "?"));
+        Set<Long> newer = new TreeSet<>();
+        for (EvidenceRow row : store.find(
+                EvidenceRow.class,
+                Query.select().where("WORK_ITEM_ID IN (" + places + ") AND OBSERVED_ON >= ?", parameters.toArray()))) {
+            newer.add(row.getWorkItemId());
+        }
+        return newer;
     }
 
     @Override

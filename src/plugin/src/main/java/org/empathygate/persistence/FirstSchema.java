@@ -31,6 +31,8 @@ public final class FirstSchema implements ActiveObjectsUpgradeTask {
                 CommitmentRow.class,
                 FollowUpRow.class,
                 NoticeRow.class,
-                NoticeSettingRow.class);
+                NoticeSettingRow.class,
+                GapRow.class,
+                WatchRow.class);
     }
 }

@@ -10,8 +10,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.empathygate.core.GatedTransition;
+import org.empathygate.core.UnreadableException;
 import org.empathygate.core.WorkItemFacts;
 import org.empathygate.core.WorkItems;
+import org.empathygate.core.gate.Decisions;
 import org.empathygate.core.gate.GateKeeper;
 import org.empathygate.core.gate.GateMessage;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ public final class DecisionResource {
     private final Access access;
     private final WorkItems workItems;
     private final GateKeeper keeper;
+    private final Decisions decisions;
     private final GateMessage messages;
     private final EvidencePages evidence;
 
@@ -35,12 +38,14 @@ public final class DecisionResource {
             Access access,
             WorkItems workItems,
             GateKeeper keeper,
+            Decisions decisions,
             GateMessage messages,
             EvidencePages evidence) {
         this.boundary = boundary;
         this.access = access;
         this.workItems = workItems;
         this.keeper = keeper;
+        this.decisions = decisions;
         this.messages = messages;
         this.evidence = evidence;
     }
@@ -62,8 +67,18 @@ public final class DecisionResource {
                     asked.stream()
                             .map(gated -> DecisionJson.of(
                                     gated, keeper.ask(workItem, gated.choicePoint(), null), messages, shown))
-                            .toList()));
+                            .toList(),
+                    bypass(workItem)));
         });
+    }
+
+    /** What cannot be read is left out: the decisions say that something cannot. */
+    private @Nullable BypassJson bypass(WorkItemFacts workItem) {
+        try {
+            return decisions.bypass(workItem.id()).map(BypassJson::of).orElse(null);
+        } catch (UnreadableException unreadable) {
+            return null;
+        }
     }
 
     private List<GatedTransition> gated(WorkItemFacts workItem) {

@@ -21,6 +21,7 @@ final class RestTexts {
     static final Text NOT_A_LIST = text("not-a-list");
     static final Text NOT_AN_OBJECT = text("not-an-object");
     static final Text REQUIRED = text("required");
+    static final Text NEVER_ON_CREATE = text("never-on-create");
     static final Text ONLY_ME = text("only-me");
     static final Text ANOTHER_PROJECT = text("another-project");
     static final Text NOT_A_TIME = text("not-a-time");
@@ -36,6 +37,10 @@ final class RestTexts {
 
     static Text outdated(int version) {
         return text("outdated", Integer.toString(version));
+    }
+
+    static Text byHand(String workflow) {
+        return text("add-by-hand", workflow);
     }
 
     static Text illegalMove(String state) {

@@ -70,7 +70,8 @@ import org.springframework.context.annotation.Import;
     LedgerWiring.class,
     JiraAuditWiring.class,
     PromiseWiring.class,
-    JiraMailWiring.class
+    JiraMailWiring.class,
+    BypassWiring.class
 })
 class JiraWiring {
 

@@ -76,6 +76,11 @@ public enum Failure {
                 }
 
                 @Override
+                public List<WorkItemId> allObservedBefore(LocalDate day, int max) {
+                    throw down();
+                }
+
+                @Override
                 public void markActive(InsightKey insight, boolean active) {
                     throw down();
                 }

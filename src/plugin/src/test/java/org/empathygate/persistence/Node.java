@@ -69,6 +69,8 @@ final class Node implements ActiveObjects, AutoCloseable {
         deleteWithSQL(FollowUpRow.class, null);
         deleteWithSQL(NoticeRow.class, null);
         deleteWithSQL(NoticeSettingRow.class, null);
+        deleteWithSQL(GapRow.class, null);
+        deleteWithSQL(WatchRow.class, null);
     }
 
     @Override

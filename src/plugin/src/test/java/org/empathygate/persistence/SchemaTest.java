@@ -29,7 +29,9 @@ class SchemaTest {
             CommitmentRow.class,
             FollowUpRow.class,
             NoticeRow.class,
-            NoticeSettingRow.class);
+            NoticeSettingRow.class,
+            GapRow.class,
+            WatchRow.class);
 
     @Test
     void theFirstUpgradeIsVersionOneAndCanBeRepeated() {

@@ -19,6 +19,9 @@ import org.empathygate.core.WorkItemFacts;
 import org.empathygate.core.WorkItemId;
 import org.empathygate.core.WorkItemKey;
 import org.empathygate.core.WorkItems;
+import org.empathygate.core.bypass.DoneTransition;
+import org.empathygate.core.bypass.DoneTransition.Kind;
+import org.empathygate.core.bypass.Workflows;
 import org.empathygate.core.gate.OpenWorkItems;
 import org.empathygate.core.given.People;
 import org.empathygate.core.insight.Evidence;
@@ -50,7 +53,8 @@ final class FakeHost
                 Approvers,
                 Persons,
                 PolicyReferences,
-                Suggestions {
+                Suggestions,
+                Workflows {
     static final String ADMIN = "admin";
     static final String PROJECT_ADMIN = "lena";
 
@@ -65,6 +69,7 @@ final class FakeHost
     private final Set<EvidenceRef> hidden = new HashSet<>();
     private @Nullable PersonId current;
     private boolean down;
+    private boolean drafted;
 
     void signIn(@Nullable String person) {
         current = person == null ? null : new PersonId(person);
@@ -84,6 +89,26 @@ final class FakeHost
 
     void link(Evidence native_) {
         evidence.add(native_);
+    }
+
+    @Override
+    public List<DoneTransition> intoDone(ProjectKey project) {
+        return List.of(
+                new DoneTransition(
+                        "Shop workflow", 31, "Done", Kind.FROM_STATUS, List.of("In Progress"), "Done", true, false),
+                new DoneTransition("Shop workflow", 51, "Force done", Kind.GLOBAL, List.of(), "Done", false, drafted),
+                new DoneTransition("Shop workflow", 1, "Create", Kind.CREATE, List.of(), "Done", false, false));
+    }
+
+    @Override
+    public Addition addToDraft(ProjectKey project, String workflow, int transition, PersonId by) {
+        drafted = drafted || transition == 51;
+        return switch (transition) {
+            case 51 -> Addition.IN_DRAFT;
+            case 1 -> Addition.NEVER_ON_CREATE;
+            case 61 -> Addition.BY_HAND;
+            default -> Addition.MISSING;
+        };
     }
 
     void suggest(Suggestion suggestion) {

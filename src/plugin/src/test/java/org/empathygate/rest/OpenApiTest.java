@@ -143,6 +143,19 @@ class OpenApiTest {
             server.as(FakeHost.ADMIN).get("ledger");
             server.as(FakeHost.ADMIN).get("ledger?from=yesterday");
             server.as(FakeHost.ADMIN).get("ledger/verify");
+            askForCoverage();
+        }
+
+        private void askForCoverage() {
+            server.as(FakeHost.ADMIN).get("coverage?project=SHOP");
+            server.as("dana").get("coverage?project=SHOP");
+            server.as("dana").get("coverage?project=NONE");
+            server.anonymously().get("coverage?project=SHOP");
+            server.loseStoreAndHost();
+            server.as(FakeHost.ADMIN).get("coverage?project=SHOP");
+            server.regainStoreAndHost();
+            server.as(FakeHost.ADMIN).post("coverage/SHOP", Map.of("workflow", "Shop workflow", "transition", 51));
+            server.as(FakeHost.ADMIN).post("coverage/SHOP", Map.of("workflow", "Shop workflow", "transition", 1));
         }
 
         private void approveAndCollide() {

@@ -33,6 +33,7 @@ import org.empathygate.core.followup.FollowUpPlanner;
 import org.empathygate.core.followup.FollowUps;
 import org.empathygate.core.followup.InMemoryFollowUps;
 import org.empathygate.core.followup.References;
+import org.empathygate.core.gate.Decisions;
 import org.empathygate.core.gate.GateKeeper;
 import org.empathygate.core.gate.GateMessage;
 import org.empathygate.core.gate.PolicyTrial;
@@ -157,7 +158,8 @@ final class RestServer {
                 .register(JacksonFeature.withoutExceptionMappers())
                 .register(new XsrfFilter(texts))
                 .register(new BodyGuard(texts))
-                .register(new DecisionResource(boundary, access, host, keeper, new GateMessage(texts), evidencePages))
+                .register(new DecisionResource(
+                        boundary, access, host, keeper, new Decisions(ledger), new GateMessage(texts), evidencePages))
                 .register(new EvidenceResource(boundary, access, evidencePages, view, evidenceDesk))
                 .register(new InsightResource(boundary, access, insights, view, evidenceDesk))
                 .register(new SuggestionResource(boundary, access, host, texts))
@@ -167,6 +169,7 @@ final class RestServer {
                 .register(new PolicyResource(boundary, access, policies, book, policyDesk))
                 .register(new PolicyHistoryResource(
                         boundary, access, policyDesk, new PolicyTrial(host, keeper), new GateMessage(texts)))
+                .register(new CoverageResource(boundary, access, host))
                 .register(new LedgerResource(boundary, access, export, ledgerChain))
                 .register(new IssueLedgerResource(boundary, access, new LedgerView(ledger, view)))
                 .register(new CommitmentResource(boundary, access, commitmentDesk, aftermath))

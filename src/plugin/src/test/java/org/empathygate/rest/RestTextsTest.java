@@ -30,6 +30,7 @@ class RestTextsTest {
         Stream<Text> withArguments = Stream.of(
                 RestTexts.tooLarge(64),
                 RestTexts.outdated(2),
+                RestTexts.byHand("Shop workflow"),
                 RestTexts.illegalMove("USED"),
                 RestTexts.numberWithin(1, 200),
                 RestTexts.notOneOf("A, B"));

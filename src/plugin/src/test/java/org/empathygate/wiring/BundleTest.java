@@ -36,12 +36,15 @@ class BundleTest {
 
     private static final Set<String> SHARED = Set.of(
             "com.atlassian.activeobjects.external",
+            "com.atlassian.event.api",
             "com.atlassian.plugin.web",
             "com.atlassian.plugins.rest.api.security.annotation",
             "com.atlassian.sal.api",
             "com.atlassian.sal.api.message",
             "com.atlassian.sal.api.transaction",
             "com.atlassian.sal.api.user",
+            "com.atlassian.scheduler",
+            "com.atlassian.scheduler.config",
             "com.fasterxml.jackson.annotation",
             "jakarta.inject",
             "jakarta.ws.rs",
@@ -53,6 +56,7 @@ class BundleTest {
             "org.eclipse.gemini.blueprint.service.importer.support",
             "org.osgi.framework",
             "org.slf4j",
+            "org.springframework.beans.factory",
             "org.springframework.context.annotation",
             "org.springframework.core.type",
             "org.springframework.util");

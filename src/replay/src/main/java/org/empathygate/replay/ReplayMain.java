@@ -74,6 +74,7 @@ public final class ReplayMain {
                 usual.approvers(),
                 usual.escalation(),
                 usual.maxOverrideDays(),
-                usual.followUpDays());
+                usual.followUpDays(),
+                usual.bypassNotifies());
     }
 }

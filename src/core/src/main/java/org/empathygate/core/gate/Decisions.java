@@ -4,12 +4,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.empathygate.core.WorkItemId;
 import org.empathygate.core.ledger.EntryKind;
+import org.empathygate.core.ledger.Fact;
 import org.empathygate.core.ledger.Ledger;
 
 /** The decisions among everything that the ledger tells. */
 public final class Decisions {
 
+    private static final int USUALLY_ENOUGH = 50;
+    private static final int ALL = 100_000;
     private static final Set<EntryKind> DECIDED = Set.of(EntryKind.DECIDED);
+    private static final Set<EntryKind> BYPASS_FOUND = Set.of(EntryKind.BYPASS_FOUND);
 
     private final Ledger ledger;
 
@@ -20,5 +24,40 @@ public final class Decisions {
     /** The decision recorded last for this work item; empty when there is none. */
     public Optional<Decision> latest(WorkItemId workItem) {
         return ledger.latest(workItem, DECIDED).map(Decision::of);
+    }
+
+    /** The decision recorded last for this work item that did not refuse; empty when there is none. */
+    public Optional<Decision> latestThatLetPass(WorkItemId workItem) {
+        Optional<Decision> last = latest(workItem);
+        if (last.isEmpty() || !last.get().refused()) {
+            return last;
+        }
+        return letPass(workItem, USUALLY_ENOUGH).or(() -> letPass(workItem, ALL));
+    }
+
+    /**
+     * What is recorded of a work item in a done status: of the decision that let it there, or {@code BYPASSED} when a bypass
+     * was found since. Empty when nothing is.
+     */
+    public Optional<Outcome> recorded(WorkItemId workItem) {
+        return bypass(workItem)
+                .map(found -> Outcome.BYPASSED)
+                .or(() -> latestThatLetPass(workItem).map(Decision::outcome));
+    }
+
+    /** The bypass found last, unless a decision has let the work item pass since. */
+    public Optional<Fact> bypass(WorkItemId workItem) {
+        return ledger.latest(workItem, BYPASS_FOUND)
+                .filter(found -> latestThatLetPass(workItem)
+                        .filter(decision -> decision.at().isAfter(found.at()))
+                        .isEmpty());
+    }
+
+    private Optional<Decision> letPass(WorkItemId workItem, int limit) {
+        return ledger.of(workItem, limit).stream()
+                .filter(fact -> fact.kind() == EntryKind.DECIDED)
+                .map(Decision::of)
+                .filter(decision -> !decision.refused())
+                .findFirst();
     }
 }

@@ -55,4 +55,9 @@ public record GateFacts(
     GateFacts withoutPassage() {
         return new GateFacts(workItem, tier, policy, evidence, standing, unreadable, null, today);
     }
+
+    /** The same facts on another day. */
+    GateFacts on(LocalDate day) {
+        return new GateFacts(workItem, tier, policy, evidence, standing, unreadable, passage, day);
+    }
 }

@@ -64,6 +64,12 @@ public final class GateKeeper {
         return Gate.decide(read(workItem, choicePoint, passage, EvidenceChange.NONE));
     }
 
+    /** What would be decided on that day with what is linked and approved now; no side effect. */
+    public Verdict askAsOf(WorkItemFacts workItem, ChoicePoint choicePoint, LocalDate day) {
+        return Gate.decide(
+                read(workItem, choicePoint, null, EvidenceChange.NONE).on(day));
+    }
+
     /**
      * Decides about a transition that is happening, records the decision, and uses up the override that it needs. The
      * caller refuses the transition exactly when the verdict {@linkplain Verdict#refuses() refuses}.

@@ -1,5 +1,6 @@
 package org.empathygate.core.insight;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.empathygate.core.WorkItemId;
@@ -17,6 +18,11 @@ public interface EvidenceLinks {
 
     /** All links of a work item, in the order in which they were made. One statement: the gate waits for it. */
     List<EvidenceLink> of(WorkItemId workItem);
+
+    /**
+     * Work items with evidence linked here, all of it observed before that day, the lowest id first, at most {@code max}.
+     */
+    List<WorkItemId> allObservedBefore(LocalDate day, int max);
 
     /** Carries over to every link of the insight whether it is active. */
     void markActive(InsightKey insight, boolean active);

@@ -1,5 +1,7 @@
 package org.empathygate.core.insight;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,18 @@ public final class InMemoryEvidenceLinks implements EvidenceLinks {
     public List<EvidenceLink> of(WorkItemId workItem) {
         return byId.values().stream()
                 .filter(link -> link.workItem().equals(workItem))
+                .toList();
+    }
+
+    @Override
+    public List<WorkItemId> allObservedBefore(LocalDate day, int max) {
+        return byId.values().stream()
+                .map(EvidenceLink::workItem)
+                .distinct()
+                .filter(workItem ->
+                        of(workItem).stream().allMatch(link -> link.observedOn().isBefore(day)))
+                .sorted(Comparator.comparingLong(WorkItemId::value))
+                .limit(max)
                 .toList();
     }
 

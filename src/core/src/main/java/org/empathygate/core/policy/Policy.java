@@ -9,6 +9,7 @@ import java.util.List;
  * @param escalation who decides override requests that wait for too long
  * @param maxOverrideDays the latest day an approval may expire on, counted from today
  * @param followUpDays so many days after the use of an override somebody is asked whether its harm happened; the soonest first
+ * @param bypassNotifies whether the approvers are told of a bypass that was found
  */
 public record Policy(
         int version,
@@ -19,7 +20,8 @@ public record Policy(
         ApproverRule approvers,
         EscalationRule escalation,
         int maxOverrideDays,
-        List<Integer> followUpDays) {
+        List<Integer> followUpDays,
+        boolean bypassNotifies) {
 
     /** What holds where nobody decided anything: everything is observed, nothing is refused. */
     public static final Policy DEFAULT = new Policy(
@@ -32,7 +34,8 @@ public record Policy(
             new ApproverRule(Names.of("Product Owners"), Names.NONE, Names.NONE, false),
             new EscalationRule(new Deciders(Names.NONE, Names.NONE, Names.NONE), 48),
             90,
-            List.of(30, 90));
+            List.of(30, 90),
+            true);
 
     public Policy {
         followUpDays = List.copyOf(followUpDays);
@@ -49,6 +52,7 @@ public record Policy(
                 approvers,
                 escalation,
                 maxOverrideDays,
-                followUpDays);
+                followUpDays,
+                bypassNotifies);
     }
 }

@@ -43,7 +43,8 @@ public record PolicyDraft(Map<String, ?> fields) {
                 approvers(given, base.approvers()),
                 escalation(given, base.escalation()),
                 given.number("maxOverrideDays", base.maxOverrideDays(), 1, 3650),
-                given.numbers("followUpDays", base.followUpDays(), MOST_FOLLOW_UPS, 1, 730));
+                given.numbers("followUpDays", base.followUpDays(), MOST_FOLLOW_UPS, 1, 730),
+                given.flag("bypassNotifies", base.bypassNotifies()));
         return given.check(policy);
     }
 
@@ -114,6 +115,7 @@ public record PolicyDraft(Map<String, ?> fields) {
         fields.put("escalateAfterHours", policy.escalation().afterHours());
         fields.put("maxOverrideDays", policy.maxOverrideDays());
         fields.put("followUpDays", policy.followUpDays());
+        fields.put("bypassNotifies", policy.bypassNotifies());
         return fields;
     }
 

@@ -66,6 +66,17 @@ public abstract class EvidenceLinksContract {
     }
 
     @Test
+    void workItemsAreFoundWhoseEveryInsightIsOlder() {
+        EvidenceLink link = linked(WORK_ITEM, INS_31);
+        linked(ANOTHER, INS_31);
+
+        assertThat(links().allObservedBefore(link.observedOn().plusDays(1), 10))
+                .containsExactlyInAnyOrder(WORK_ITEM, ANOTHER);
+        assertThat(links().allObservedBefore(link.observedOn().plusDays(1), 1)).hasSize(1);
+        assertThat(links().allObservedBefore(link.observedOn(), 10)).isEmpty();
+    }
+
+    @Test
     void anUnlinkedInsightIsGone() {
         EvidenceLink link = linked(WORK_ITEM, INS_31);
         EvidenceLink staying = linked(WORK_ITEM, INS_32);

@@ -77,6 +77,7 @@ class PolicyDraftTest {
             fields.put("escalateAfterHours", 24);
             fields.put("maxOverrideDays", "14");
             fields.put("followUpDays", List.of("60", 7));
+            fields.put("bypassNotifies", "false");
 
             assertThat(read(fields))
                     .isEqualTo(new Policy(
@@ -96,7 +97,8 @@ class PolicyDraftTest {
                             new ApproverRule(Names.of("Leads"), Names.of("research"), Names.of("priya"), true),
                             new EscalationRule(new Deciders(Names.of("Heads"), Names.of("board"), Names.of("sam")), 24),
                             14,
-                            List.of(7, 60)));
+                            List.of(7, 60),
+                            false));
         }
 
         @Test
@@ -122,7 +124,7 @@ class PolicyDraftTest {
                     .containsEntry("tiers", Map.of("Bug", "WARN"))
                     .containsEntry("freshnessDays", 30)
                     .containsEntry("approverRoles", List.of("Product Owners"))
-                    .hasSize(23);
+                    .hasSize(24);
         }
 
         @Test

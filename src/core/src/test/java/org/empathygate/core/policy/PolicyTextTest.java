@@ -74,6 +74,7 @@ class PolicyTextTest {
                         escalateAfterHours=48
                         maxOverrideDays=90
                         followUpDays=30\\n90
+                        bypassNotifies=true
                         """);
     }
 

@@ -1,4 +1,4 @@
-/** What Jira publishes about work items, heard on the node where it happened. */
+/** What Jira tells and runs for us: listeners to its events, and its scheduled jobs. */
 @NullMarked
 package org.empathygate.jira.event;
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.empathygate.core.ChoicePoint;
 import org.empathygate.core.UnreadableException;
 import org.empathygate.core.WorkItemId;
-import org.empathygate.core.gate.Decision;
 import org.empathygate.core.gate.Decisions;
 import org.empathygate.core.gate.GateKeeper;
 import org.empathygate.core.gate.Outcome;
@@ -16,7 +15,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Where a work item stands between what is known about the customer and what is shipped. In a done status it is what was
- * decided when it went there; before that it is what would be decided now. It never depends on who asks.
+ * decided when it went there, or BYPASSED when it went round that; before that it is what would be decided now. It never depends on who asks.
  */
 public final class GapStatus {
 
@@ -47,7 +46,7 @@ public final class GapStatus {
     }
 
     private Outcome outcome(Issue issue, WorkItemId id) {
-        return isDone(issue) ? decisions.latest(id).map(Decision::outcome).orElseGet(() -> asked(issue)) : asked(issue);
+        return isDone(issue) ? decisions.recorded(id).orElseGet(() -> asked(issue)) : asked(issue);
     }
 
     private Outcome asked(Issue issue) {

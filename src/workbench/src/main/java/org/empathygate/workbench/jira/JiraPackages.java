@@ -11,6 +11,7 @@ final class JiraPackages {
     private static final List<String> JIRA = List.of(
             "",
             "bc.issue.search",
+            "config",
             "event.issue",
             "event.issue.link",
             "event.type",

@@ -2,6 +2,7 @@ package org.empathygate.workbench.jira.host;
 
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
@@ -86,6 +87,7 @@ public final class JiraHost {
         var permissions = new HostPermissions(jira, views);
         Map<Class<?>, Object> services = new LinkedHashMap<>();
         services.put(ChangeHistoryManager.class, new HostHistory(jira, views));
+        services.put(ConstantsManager.class, new HostConstants(jira));
         services.put(CustomFieldManager.class, customFields);
         services.put(CustomFieldValuePersister.class, new HostFieldValues(jira.customFields()));
         services.put(GenericConfigManager.class, new GenericConfigManager() {});

@@ -4,6 +4,7 @@ import java.util.List;
 import org.empathygate.workbench.jira.model.JiraIssue;
 import org.empathygate.workbench.jira.model.JiraModel;
 import org.empathygate.workbench.jira.model.Person;
+import org.empathygate.workbench.jira.model.Selection;
 import org.jspecify.annotations.Nullable;
 
 /** Finds issues by JQL. Answers and counts hold only what the person may see; a null person has not signed in. */
@@ -34,11 +35,19 @@ public final class IssueSearch {
     }
 
     public Found find(Jql jql, @Nullable Person person, long start, int atMost) throws JqlException {
-        var selection = new JqlSql(jira, person, functions).select(jql);
+        return found(new JqlSql(jira, person, functions).select(jql), start, atMost);
+    }
+
+    private Found found(Selection selection, long start, int atMost) {
         long total = jira.issues().count(selection);
         List<JiraIssue> issues =
                 atMost <= 0 || start >= total ? List.of() : jira.issues().select(selection, start, atMost);
         return new Found(issues, start, total);
+    }
+
+    /** Finds issues whoever may see them. */
+    public Found findAll(Jql jql, @Nullable Person person, long start, int atMost) throws JqlException {
+        return found(new JqlSql(jira, person, functions).selectAll(jql), start, atMost);
     }
 
     public long count(Jql jql, @Nullable Person person) throws JqlException {

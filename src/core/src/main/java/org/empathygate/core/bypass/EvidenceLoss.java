@@ -1,0 +1,95 @@
+package org.empathygate.core.bypass;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.empathygate.core.PersonId;
+import org.empathygate.core.WorkItemId;
+import org.empathygate.core.gate.Decision;
+import org.empathygate.core.gate.Decisions;
+import org.empathygate.core.gate.GateKeeper;
+import org.empathygate.core.gate.Outcome;
+import org.empathygate.core.gate.ReasonCode;
+import org.empathygate.core.gate.Verdict;
+import org.empathygate.core.insight.Evidence;
+import org.empathygate.core.insight.EvidenceRef;
+import org.empathygate.core.ledger.EntryKind;
+import org.empathygate.core.ledger.Fact;
+import org.empathygate.core.ledger.Ledger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Use case: notices when the evidence that a decision rested on is gone afterwards. The gate is asked about the day of the
+ * decision, so that evidence which merely grew old is never taken for removed.
+ */
+public final class EvidenceLoss {
+
+    private static final Set<ReasonCode> ABOUT_EVIDENCE =
+            EnumSet.range(ReasonCode.NO_EVIDENCE, ReasonCode.RELEVANCE_MISSING);
+    private static final Set<EntryKind> UNLINKED = Set.of(EntryKind.EVIDENCE_UNLINKED);
+
+    private final Lookout lookout;
+    private final GateKeeper keeper;
+    private final Ledger ledger;
+    private final ZoneId zone;
+
+    /** @param zone in which the gate's days begin and end */
+    public EvidenceLoss(Lookout lookout, GateKeeper keeper, Ledger ledger, ZoneId zone) {
+        this.lookout = lookout;
+        this.keeper = keeper;
+        this.ledger = ledger;
+        this.zone = zone;
+    }
+
+    /**
+     * Records a bypass when a work item that was decided satisfied has lost what satisfied.
+     *
+     * @param by who took something away just now; null when nobody is known, then the ledger is asked
+     */
+    boolean check(Whereabouts where, @Nullable PersonId by) {
+        WorkItemId id = where.facts().id();
+        Optional<Decision> satisfied = new Decisions(ledger)
+                .latestThatLetPass(id)
+                .filter(decision -> where.done() && decision.outcome() == Outcome.SATISFIED);
+        if (satisfied.isEmpty()) {
+            return false;
+        }
+        Decision decision = satisfied.get();
+        Optional<Fact> lastFound = lookout.lastFound(id);
+        if (lastFound.filter(found -> !found.at().isBefore(decision.at())).isPresent()) {
+            return false;
+        }
+        Verdict now = keeper.askAsOf(where.facts(), decision.choicePoint(), LocalDate.ofInstant(decision.at(), zone));
+        List<EvidenceRef> lost = lost(decision, now);
+        if (now.outcome() != Outcome.UNSATISFIED
+                || lost.isEmpty()
+                || now.reasons().stream().noneMatch(reason -> ABOUT_EVIDENCE.contains(reason.code()))) {
+            return false;
+        }
+        PersonId remover = by == null ? unlinkedBy(id, decision) : by;
+        Fact fact = lookout.fact(where, lookout.policy(where), remover, How.EVIDENCE_REMOVED)
+                .with("evidence", lost.stream().map(EvidenceRef::text).collect(Collectors.joining("\n")));
+        return lookout.record(where, lastFound, fact);
+    }
+
+    private static List<EvidenceRef> lost(Decision decision, Verdict now) {
+        List<EvidenceRef> lost = new ArrayList<>(decision.evidence());
+        lost.removeAll(now.evidence().stream()
+                .filter(Evidence::active)
+                .map(Evidence::ref)
+                .toList());
+        return lost;
+    }
+
+    private @Nullable PersonId unlinkedBy(WorkItemId id, Decision decision) {
+        return ledger.latest(id, UNLINKED)
+                .filter(fact -> !fact.at().isBefore(decision.at()))
+                .map(Fact::by)
+                .orElse(null);
+    }
+}

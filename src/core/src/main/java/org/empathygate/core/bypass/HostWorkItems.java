@@ -1,0 +1,24 @@
+package org.empathygate.core.bypass;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.empathygate.core.WorkItemId;
+
+/** Port: where the host's work items stand. It asks no permission. */
+public interface HostWorkItems {
+
+    List<HostProject> projects();
+
+    /** Ids of the project's work items above {@code after}, the lowest first, at most {@code max}. */
+    List<WorkItemId> after(HostProject project, long after, int max);
+
+    /** Work items changed since then, the newest first, at most {@code max}; as far as the host's index knows. */
+    List<WorkItemId> changedSince(Instant since, int max);
+
+    /** Those that are there (still), as stored. One that cannot be read is left out and said so in the log. */
+    List<Whereabouts> at(Collection<WorkItemId> workItems);
+
+    /** Changes of status and moves of a work item, the oldest first. */
+    List<StatusChange> history(WorkItemId workItem);
+}

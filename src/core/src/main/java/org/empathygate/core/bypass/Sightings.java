@@ -1,0 +1,61 @@
+package org.empathygate.core.bypass;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.empathygate.core.PersonId;
+import org.empathygate.core.WorkItemId;
+import org.empathygate.core.ledger.Entry;
+import org.empathygate.core.ledger.EntryKind;
+import org.empathygate.core.ledger.Follower;
+import org.jspecify.annotations.Nullable;
+
+/** Use case: looks at one work item because something happened to it. */
+public final class Sightings implements Follower {
+
+    private final HostWorkItems host;
+    private final Lookout lookout;
+    private final EvidenceLoss losses;
+    private final Clock clock;
+
+    public Sightings(HostWorkItems host, Lookout lookout, EvidenceLoss losses, Clock clock) {
+        this.host = host;
+        this.lookout = lookout;
+        this.losses = losses;
+        this.clock = clock;
+    }
+
+    /**
+     * Looks now, and records what is found. A work item that is gone is {@code OPEN}.
+     *
+     * @param by who changed it just now; null when nobody is known
+     */
+    public Finding look(WorkItemId workItem, @Nullable PersonId by) {
+        Instant asOf = clock.instant();
+        List<Whereabouts> there = host.at(List.of(workItem));
+        if (there.isEmpty()) {
+            return Finding.OPEN;
+        }
+        Whereabouts where = there.get(0);
+        Finding finding = lookout.look(where, lookout.gap(workItem), asOf, How.EVENT);
+        return finding == Finding.DECIDED && losses.check(where, by) ? Finding.BYPASS : finding;
+    }
+
+    @Override
+    public String name() {
+        return "evidence removed";
+    }
+
+    /** Evidence unlinked through the product itself. */
+    @Override
+    public void follow(List<Entry> entries) {
+        for (Entry entry : entries) {
+            WorkItemId workItem = entry.fact().workItem();
+            if (entry.fact().kind() == EntryKind.EVIDENCE_UNLINKED && workItem != null) {
+                for (Whereabouts where : host.at(List.of(workItem))) {
+                    losses.check(where, entry.fact().by());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package org.empathygate.core.bypass;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.empathygate.core.UnreadableException;
+import org.empathygate.core.WorkItemId;
+import org.empathygate.core.gate.Outcome;
+import org.empathygate.core.policy.PolicyBook;
+
+/**
+ * Use case: comes by every so often and finds what no event told. Each run looks at what changed lately and goes on with a
+ * scan of every work item of every project, from where the last run stopped; so it finds what was changed behind the host's
+ * back as well. It reads at most {@code budget} work items.
+ */
+public final class Sweep {
+
+    private static final String CURSOR = "cursor";
+    private static final String RECENT = "recent";
+    private static final int PAGE = 200;
+
+    /** The host's index, its clock and ours may differ by that much. */
+    private static final Duration MARGIN = Duration.ofMinutes(5);
+
+    private final HostWorkItems host;
+    private final PolicyBook policies;
+    private final Watches watches;
+    private final WatchBook book;
+    private final Pages pages;
+    private final Clock clock;
+
+    public Sweep(
+            HostWorkItems host,
+            PolicyBook policies,
+            Watches watches,
+            WatchBook book,
+            Gaps gaps,
+            Lookout lookout,
+            EvidenceLoss losses,
+            Clock clock) {
+        this.host = host;
+        this.policies = policies;
+        this.watches = watches;
+        this.book = book;
+        this.pages = new Pages(host, gaps, lookout, losses, clock);
+        this.clock = clock;
+    }
+
+    public SweepReport run(int budget) {
+        Instant now = clock.instant();
+        List<HostProject> projects = host.projects().stream()
+                .sorted(Comparator.comparingLong(HostProject::id))
+                .toList();
+        begin(projects, now);
+        Tally tally = recent(now, budget / 2);
+        return scan(projects, now, budget, tally);
+    }
+
+    /** Notes the tiers of every project, so that whatever is turned up is watched from now on. */
+    private void begin(List<HostProject> projects, Instant now) {
+        for (HostProject project : projects) {
+            watches.of(project, policies.effective(project.key()).tiers());
+        }
+        if (!watches.begun()) {
+            watches.begin(now);
+        }
+    }
+
+    private Tally recent(Instant now, int max) {
+        Instant since = book.read(RECENT)
+                .map(millis -> Instant.ofEpochMilli(Long.parseLong(millis)))
+                .orElse(now);
+        Tally tally = pages.read(host.changedSince(since.minus(MARGIN), max), false);
+        if (tally.failed() == 0) {
+            book.write(RECENT, Long.toString(now.toEpochMilli()));
+        }
+        return tally;
+    }
+
+    private SweepReport scan(List<HostProject> projects, Instant now, int budget, Tally soFar) {
+        Cursor cursor = book.read(CURSOR).map(Cursor::parse).orElse(Cursor.atStart(now));
+        Tally tally = soFar;
+        for (HostProject project : projects) {
+            if (project.id() < cursor.project()) {
+                continue;
+            }
+            if (project.id() > cursor.project()) {
+                cursor = new Cursor(project.id(), 0, now);
+            }
+            List<WorkItemId> page;
+            do {
+                if (tally.read() >= budget) {
+                    book.write(CURSOR, cursor.text());
+                    return tally.report(true);
+                }
+                page = host.after(project, cursor.workItem(), PAGE);
+                tally = tally.and(pages.read(page, true));
+                cursor = page.isEmpty() ? cursor : cursor.at(page.get(page.size() - 1));
+            } while (!page.isEmpty());
+            finish(project, cursor);
+        }
+        book.write(CURSOR, Cursor.atStart(now).text());
+        return tally.report(false);
+    }
+
+    private void finish(HostProject project, Cursor cursor) {
+        Watch watch = watches.of(project, policies.effective(project.key()).tiers());
+        Watch read = watch.readSince(cursor.began());
+        if (!read.equals(watch)) {
+            watches.keep(project, read);
+        }
+    }
+
+    /** How many were read, found and failed. */
+    private record Tally(int read, int found, int failed) {
+
+        Tally and(Tally other) {
+            return new Tally(read + other.read, found + other.found, failed + other.failed);
+        }
+
+        SweepReport report(boolean more) {
+            return new SweepReport(read, found, failed, more);
+        }
+    }
+
+    /** Where the scan goes on: after that work item of that project, whose scan began then. */
+    private record Cursor(long project, long workItem, Instant began) {
+
+        static Cursor atStart(Instant now) {
+            return new Cursor(0, 0, now);
+        }
+
+        static Cursor parse(String text) {
+            String[] parts = text.split(" ", -1);
+            if (parts.length != 3) {
+                throw new UnreadableException("the sweep's cursor: " + text);
+            }
+            return new Cursor(
+                    Long.parseLong(parts[0]), Long.parseLong(parts[1]), Instant.ofEpochMilli(Long.parseLong(parts[2])));
+        }
+
+        Cursor at(WorkItemId last) {
+            return new Cursor(project, last.value(), began);
+        }
+
+        String text() {
+            return project + " " + workItem + " " + began.toEpochMilli();
+        }
+    }
+
+    /** Looks at work items a page at a time. What cannot be judged keeps none of the others from it. */
+    private record Pages(HostWorkItems host, Gaps gaps, Lookout lookout, EvidenceLoss losses, Clock clock) {
+
+        Tally read(List<WorkItemId> workItems, boolean thoroughly) {
+            Tally tally = new Tally(0, 0, 0);
+            for (int from = 0; from < workItems.size(); from += PAGE) {
+                tally = tally.and(page(workItems.subList(from, Math.min(workItems.size(), from + PAGE)), thoroughly));
+            }
+            return tally;
+        }
+
+        private Tally page(List<WorkItemId> workItems, boolean thoroughly) {
+            Instant asOf = clock.instant();
+            Map<WorkItemId, Gap> known = gaps.of(workItems);
+            Tally tally = new Tally(workItems.size(), 0, 0);
+            for (Whereabouts where : host.at(workItems)) {
+                WorkItemId id = where.facts().id();
+                try {
+                    if (found(where, known.getOrDefault(id, Gap.unknown(id)), asOf, thoroughly)) {
+                        tally = tally.and(new Tally(0, 1, 0));
+                    }
+                } catch (UnreadableException unreadable) {
+                    tally = tally.and(new Tally(0, 0, 1));
+                }
+            }
+            return tally;
+        }
+
+        private boolean found(Whereabouts where, Gap gap, Instant asOf, boolean thoroughly) {
+            Finding finding = isSettled(where, gap) ? Finding.DECIDED : lookout.look(where, gap, asOf, How.SWEEP);
+            boolean mayHaveLost = finding == Finding.DECIDED
+                    && (thoroughly || !isSettled(where, gap))
+                    && (gap.outcome() == null || gap.outcome() == Outcome.SATISFIED);
+            return finding == Finding.BYPASS || (mayHaveLost && losses.check(where, null));
+        }
+
+        /** Looked at since it changed last, and recorded. */
+        private static boolean isSettled(Whereabouts where, Gap gap) {
+            return where.done()
+                    && gap.done()
+                    && where.facts().project().equals(gap.project())
+                    && gap.lookedAt() != null
+                    && where.updated().plus(MARGIN).isBefore(gap.lookedAt())
+                    && (gap.outcome() != null
+                            || gap.isBaselineOf(where.project().id()));
+        }
+    }
+}

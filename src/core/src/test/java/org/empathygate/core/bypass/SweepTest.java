@@ -1,0 +1,311 @@
+package org.empathygate.core.bypass;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.empathygate.core.ChoicePoint;
+import org.empathygate.core.WorkItemId;
+import org.empathygate.core.gate.Attempt;
+import org.empathygate.core.gate.Outcome;
+import org.empathygate.core.given.CoreInMemory;
+import org.empathygate.core.given.HostWithStatuses;
+import org.empathygate.core.given.People;
+import org.empathygate.core.given.PolicyBuilder;
+import org.empathygate.core.given.WorkItemBuilder;
+import org.empathygate.core.insight.EvidenceChange;
+import org.empathygate.core.insight.EvidenceLink;
+import org.empathygate.core.insight.InsightKey;
+import org.empathygate.core.insight.Stance;
+import org.empathygate.core.ledger.Clerk;
+import org.empathygate.core.ledger.EntryKind;
+import org.empathygate.core.ledger.Fact;
+import org.empathygate.core.override.Passage;
+import org.empathygate.core.policy.PolicyScope;
+import org.empathygate.core.policy.Tier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class SweepTest {
+
+    private static final Duration QUARTER = Duration.ofMinutes(15);
+    private static final WorkItemBuilder OLD =
+            WorkItemBuilder.aWorkItem().withId(1).withKey("SHOP-1");
+    private static final WorkItemBuilder STORY = WorkItemBuilder.aWorkItem();
+
+    private final CoreInMemory core = CoreInMemory.with(PolicyBuilder.aPolicy().tier(Tier.OBSERVE));
+    private final HostWithStatuses host = new HostWithStatuses();
+    private final Gaps gaps = new InMemoryGaps();
+    private final WatchBook book = new InMemoryWatchBook();
+    private final Watches watches = new Watches(book, core.clock);
+    private final Lookout lookout = new Lookout(host, core.policyBook, watches, gaps, core.ledger.port(), core.clock);
+    private final EvidenceLoss losses = new EvidenceLoss(lookout, core.gateKeeper, core.ledger.port(), ZoneOffset.UTC);
+    private final Sweep sweep = new Sweep(host, core.policyBook, watches, book, gaps, lookout, losses, core.clock);
+    private final Sightings sightings = new Sightings(host, lookout, losses, core.clock);
+    private final Clerk clerk = new Clerk(core.chain, List.of(new GapKeeping(gaps), sightings));
+
+    private void put(WorkItemBuilder workItem, boolean done) {
+        host.put(workItem, done, core.clock.instant(), core.clock.instant());
+    }
+
+    private SweepReport sweepLater() {
+        core.clock.advance(QUARTER);
+        SweepReport report = sweep.run(2000);
+        assertThat(clerk.work()).isEmpty();
+        return report;
+    }
+
+    private List<Fact> found(WorkItemBuilder workItem) {
+        return core.chain.of(new WorkItemId(workItem.id()), 100).stream()
+                .filter(fact -> fact.kind() == EntryKind.BYPASS_FOUND)
+                .toList();
+    }
+
+    private Gap gap(WorkItemBuilder workItem) {
+        WorkItemId id = new WorkItemId(workItem.id());
+        return Objects.requireNonNull(gaps.of(List.of(id)).get(id));
+    }
+
+    private void decideAndFinish() {
+        core.gateKeeper.pass(
+                new Attempt(STORY.facts(), ChoicePoint.DONE, People.DANA, new Passage("step 1"), EvidenceChange.NONE));
+        host.transition(STORY, true, core.clock.instant());
+    }
+
+    private EvidenceLink linkEvidence() {
+        return core.links
+                .port()
+                .link(new EvidenceLink(
+                        EvidenceLink.NOT_STORED,
+                        STORY.facts().id(),
+                        new InsightKey("INS-31"),
+                        Stance.SUPPORTS,
+                        null,
+                        LocalDate.now(core.clock).minusDays(3),
+                        true,
+                        People.DANA,
+                        core.clock.instant()));
+    }
+
+    @BeforeEach
+    void theGateStartsWhereOneWorkItemIsDoneAlready() {
+        put(OLD, true);
+        put(STORY, false);
+        core.clock.advance(Duration.ofDays(1));
+        assertThat(sweep.run(2000)).isEqualTo(new SweepReport(2, 0, 0, false));
+    }
+
+    @Test
+    void whatWasDoneBeforeIsBaselineForEver() {
+        assertThat(sweepLater().found()).isZero();
+        assertThat(sweepLater().found()).isZero();
+        assertThat(found(OLD)).isEmpty();
+        assertThat(gap(OLD).isBaselineOf(HostWithStatuses.SHOP.id())).isTrue();
+    }
+
+    @Test
+    void aForcedTransitionIsFoundOnceAndNamesWhoDidIt() {
+        host.transition(STORY, true, core.clock.instant());
+
+        assertThat(sweepLater().found()).isEqualTo(1);
+        assertThat(sweepLater().found()).isZero();
+        assertThat(found(STORY)).singleElement().satisfies(fact -> {
+            assertThat(fact.by()).isEqualTo(People.DANA);
+            assertThat(fact.details())
+                    .containsEntry("how", "SWEEP")
+                    .containsEntry("status", "Done")
+                    .containsEntry("bypassNotifies", "true")
+                    .containsEntry("issue", "SHOP-142");
+        });
+        assertThat(gap(STORY).outcome()).isEqualTo(Outcome.BYPASSED);
+        assertThat(gaps.done(Outcome.BYPASSED, null, 10)).containsExactly(new WorkItemId(STORY.id()));
+    }
+
+    @Test
+    void aStatusChangedInTheDatabaseIsFoundThoughNobodyIsNamed() {
+        host.put(
+                STORY,
+                true,
+                core.clock.instant().minus(Duration.ofDays(1)),
+                core.clock.instant().minus(Duration.ofDays(1)));
+
+        assertThat(sweepLater().found()).isEqualTo(1);
+        assertThat(found(STORY))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.by()).isNull());
+    }
+
+    @Test
+    void importedStraightIntoDoneIsFound() {
+        core.clock.advance(Duration.ofMinutes(1));
+        WorkItemBuilder imported = STORY.withId(10999).withKey("SHOP-999");
+        put(imported, true);
+
+        assertThat(sweepLater().found()).isEqualTo(1);
+        assertThat(found(imported)).hasSize(1);
+    }
+
+    @Test
+    void anEventFindsItAtOnceAndTheSweepNotAgain() {
+        host.transition(STORY, true, core.clock.instant());
+
+        assertThat(sightings.look(STORY.facts().id(), null)).isEqualTo(Finding.BYPASS);
+        assertThat(sightings.look(STORY.facts().id(), null)).isEqualTo(Finding.KNOWN);
+        assertThat(sweepLater().found()).isZero();
+        assertThat(found(STORY))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.details()).containsEntry("how", "EVENT"));
+    }
+
+    @Test
+    void decidedAndReopenedThenForcedIsFound() {
+        decideAndFinish();
+        assertThat(sweepLater().found()).isZero();
+        host.transition(STORY, false, core.clock.instant());
+        core.clock.advance(QUARTER);
+        host.transition(STORY, true, core.clock.instant());
+
+        assertThat(sweepLater().found()).isEqualTo(1);
+        assertThat(gap(STORY).outcome()).isEqualTo(Outcome.BYPASSED);
+    }
+
+    @Test
+    void decidedReopenedAndDecidedAgainIsFine() {
+        decideAndFinish();
+        sweepLater();
+        host.transition(STORY, false, core.clock.instant());
+        sweepLater();
+        decideAndFinish();
+
+        assertThat(sweepLater().found()).isZero();
+        assertThat(gap(STORY).outcome()).isEqualTo(Outcome.UNSATISFIED);
+        assertThat(gap(STORY).done()).isTrue();
+    }
+
+    @Test
+    void aSmallBudgetGoesOnWhereTheLastRunStopped() {
+        for (int i = 0; i < 500; i++) {
+            WorkItemBuilder many = STORY.withId(20000 + i).withKey("SHOP-" + (20000 + i));
+            host.put(many, true, core.clock.instant(), core.clock.instant().minus(Duration.ofDays(2)));
+        }
+        core.clock.advance(Duration.ofHours(1));
+        SweepReport first = sweep.run(200);
+        int found = first.found();
+        int runs = 1;
+        for (SweepReport next = first; next.more(); runs++) {
+            next = sweep.run(200);
+            found += next.found();
+        }
+
+        assertThat(first.more()).isTrue();
+        assertThat(found).isEqualTo(500);
+        assertThat(runs).isBetween(3, 4);
+    }
+
+    @Test
+    void aPolicyThatCannotBeReadIsNoFindingAndComesAgain() {
+        host.transition(STORY, true, core.clock.instant());
+        core.clock.advance(Duration.ofMinutes(1));
+        core.policies.breakDown();
+        assertThat(sweep.run(2000).failed()).isPositive();
+        core.policies.repair();
+
+        assertThat(sweepLater().found()).isEqualTo(1);
+    }
+
+    @Nested
+    class WhenTheTierIsOff {
+
+        private void tier(Tier tier, int version) {
+            core.policies
+                    .port()
+                    .replace(
+                            PolicyScope.of(WorkItemBuilder.SHOP),
+                            PolicyBuilder.aPolicy().tier(tier).stored(version),
+                            version - 1);
+            core.clock.advance(Duration.ofMinutes(1));
+        }
+
+        @Test
+        void nothingIsFoundAndWhatHappenedThenIsBaselineWhenItIsTurnedUp() {
+            tier(Tier.OFF, 2);
+            sweepLater();
+            host.transition(STORY, true, core.clock.instant());
+            assertThat(sweepLater().found()).isZero();
+            tier(Tier.WARN, 3);
+
+            assertThat(sweepLater().found()).isZero();
+            assertThat(gap(STORY).isBaselineOf(HostWithStatuses.SHOP.id())).isTrue();
+        }
+    }
+
+    @Nested
+    class WhenEvidenceIsRemovedAfterwards {
+
+        @Test
+        void unlinkingThroughTheProductIsFoundByTheLedgerItself() {
+            EvidenceLink link = linkEvidence();
+            decideAndFinish();
+            sweepLater();
+            core.evidenceDesk.unlink(STORY.facts(), link.id(), People.SAM);
+            assertThat(clerk.work()).isEmpty();
+
+            assertThat(found(STORY)).singleElement().satisfies(fact -> {
+                assertThat(fact.by()).isEqualTo(People.SAM);
+                assertThat(fact.details())
+                        .containsEntry("how", "EVIDENCE_REMOVED")
+                        .containsEntry("evidence", "INSIGHT INS-31");
+            });
+            assertThat(sweepLater().found()).isZero();
+            assertThat(gap(STORY).outcome()).isEqualTo(Outcome.BYPASSED);
+        }
+
+        @Test
+        void anInsightThatWasRetiredIsFoundByTheSweep() {
+            linkEvidence();
+            decideAndFinish();
+            sweepLater();
+            core.links.port().markActive(new InsightKey("INS-31"), false);
+
+            assertThat(sweepLater().found()).isEqualTo(1);
+        }
+
+        @Test
+        void evidenceThatOnlyGrewOldIsNotRemoved() {
+            linkEvidence();
+            decideAndFinish();
+            core.clock.advance(Duration.ofDays(400));
+
+            assertThat(sweepLater().found()).isZero();
+            assertThat(core.chain.latest(STORY.facts().id(), Set.of(EntryKind.BYPASS_FOUND)))
+                    .isEmpty();
+        }
+
+        @Test
+        void evidenceBesidesWhichOtherRemainsIsNotMissed() {
+            EvidenceLink link = linkEvidence();
+            core.links
+                    .port()
+                    .link(new EvidenceLink(
+                            EvidenceLink.NOT_STORED,
+                            STORY.facts().id(),
+                            new InsightKey("INS-32"),
+                            Stance.SUPPORTS,
+                            null,
+                            LocalDate.now(core.clock),
+                            true,
+                            People.DANA,
+                            core.clock.instant()));
+            decideAndFinish();
+            core.evidenceDesk.unlink(STORY.facts(), link.id(), People.SAM);
+            clerk.work();
+
+            assertThat(sweepLater().found()).isZero();
+        }
+    }
+}

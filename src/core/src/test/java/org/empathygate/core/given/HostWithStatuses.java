@@ -1,0 +1,74 @@
+package org.empathygate.core.given;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.empathygate.core.WorkItemId;
+import org.empathygate.core.bypass.HostProject;
+import org.empathygate.core.bypass.HostWorkItems;
+import org.empathygate.core.bypass.StatusChange;
+import org.empathygate.core.bypass.Whereabouts;
+
+/** A host whose work items tests bring to where they like. */
+public final class HostWithStatuses implements HostWorkItems {
+
+    public static final HostProject SHOP = new HostProject(7, WorkItemBuilder.SHOP);
+
+    private final Map<Long, Whereabouts> workItems = new TreeMap<>();
+    private final Map<Long, List<StatusChange>> histories = new TreeMap<>();
+
+    /** Puts a work item there, as a script in the database would: no history. */
+    public void put(WorkItemBuilder workItem, boolean done, Instant created, Instant updated) {
+        workItems.put(
+                workItem.id(),
+                new Whereabouts(workItem.facts(), SHOP, done ? "Done" : "In Progress", done, created, updated));
+    }
+
+    /** Changes its status and tells so in its history. */
+    public void transition(WorkItemBuilder workItem, boolean done, Instant at) {
+        Whereabouts before = Objects.requireNonNull(workItems.get(workItem.id()));
+        histories
+                .computeIfAbsent(workItem.id(), id -> new ArrayList<>())
+                .add(new StatusChange(at, People.DANA, before.done(), done, false));
+        put(workItem, done, before.created(), at);
+    }
+
+    @Override
+    public List<HostProject> projects() {
+        return List.of(SHOP);
+    }
+
+    @Override
+    public List<WorkItemId> after(HostProject project, long after, int max) {
+        return workItems.keySet().stream()
+                .filter(id -> id > after)
+                .limit(max)
+                .map(WorkItemId::new)
+                .toList();
+    }
+
+    @Override
+    public List<WorkItemId> changedSince(Instant since, int max) {
+        return workItems.values().stream()
+                .filter(where -> !where.updated().isBefore(since))
+                .limit(max)
+                .map(where -> where.facts().id())
+                .toList();
+    }
+
+    @Override
+    public List<Whereabouts> at(Collection<WorkItemId> ids) {
+        return workItems.values().stream()
+                .filter(where -> ids.contains(where.facts().id()))
+                .toList();
+    }
+
+    @Override
+    public List<StatusChange> history(WorkItemId workItem) {
+        return List.copyOf(histories.getOrDefault(workItem.value(), List.of()));
+    }
+}

@@ -1,0 +1,81 @@
+package org.empathygate.jira.event;
+
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.issue.IssueChangedEvent;
+import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent;
+import com.atlassian.jira.event.issue.link.RemoteIssueLinkDeleteEvent;
+import com.atlassian.jira.issue.Issue;
+import java.util.Optional;
+import org.empathygate.core.CurrentPerson;
+import org.empathygate.core.PersonId;
+import org.empathygate.core.WorkItemId;
+import org.jspecify.annotations.Nullable;
+
+/** Hears of every change to an issue that Jira tells of, on the node where it happened, and has a look taken. */
+public final class IssueListener implements AutoCloseable {
+
+    private final EventPublisher events;
+    private final CurrentPerson person;
+    private final Looks looks;
+
+    public IssueListener(EventPublisher events, CurrentPerson person, Looks looks) {
+        this.events = events;
+        this.person = person;
+        this.looks = looks;
+    }
+
+    /** From now on it hears. */
+    public void start() {
+        events.register(this);
+    }
+
+    @Override
+    public void close() {
+        events.unregister(this);
+    }
+
+    @EventListener
+    public void changed(IssueChangedEvent event) {
+        LookBoundary.take(
+                "a change",
+                () -> look(
+                        event.getIssue(),
+                        event.getAuthor()
+                                .map(user -> new PersonId(user.getKey()))
+                                .orElse(null)));
+    }
+
+    @EventListener
+    public void happened(IssueEvent event) {
+        LookBoundary.take(
+                "an event",
+                () -> look(
+                        event.getIssue(),
+                        Optional.ofNullable(event.getUser())
+                                .map(user -> new PersonId(user.getKey()))
+                                .orElse(null)));
+    }
+
+    /** The link may have been evidence for the issue at either end. */
+    @EventListener
+    public void unlinked(IssueLinkDeletedEvent event) {
+        LookBoundary.take("a link", () -> {
+            var by = person.find().orElse(null);
+            looks.soon(new WorkItemId(event.getIssueLink().getSourceId()), by);
+            looks.soon(new WorkItemId(event.getIssueLink().getDestinationId()), by);
+        });
+    }
+
+    /** Jira does not say which issue the link was on. */
+    @EventListener
+    public void remoteUnlinked(RemoteIssueLinkDeleteEvent event) {
+        LookBoundary.take(
+                "a page link", () -> looks.soonAtTheLatest(person.find().orElse(null)));
+    }
+
+    private void look(Issue issue, @Nullable PersonId by) {
+        looks.soon(new WorkItemId(issue.getId()), by);
+    }
+}

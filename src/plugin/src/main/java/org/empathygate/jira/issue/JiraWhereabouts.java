@@ -1,0 +1,186 @@
+package org.empathygate.jira.issue;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistory;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.history.ChangeItemBean;
+import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.web.bean.PagerFilter;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.empathygate.core.PersonId;
+import org.empathygate.core.ProjectKey;
+import org.empathygate.core.UnreadableException;
+import org.empathygate.core.WorkItemId;
+import org.empathygate.core.bypass.HostProject;
+import org.empathygate.core.bypass.HostWorkItems;
+import org.empathygate.core.bypass.StatusChange;
+import org.empathygate.core.bypass.Whereabouts;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Where Jira's issues stand: read from Jira's tables through its managers. Only "changed lately" asks the search index, which
+ * is why the sweep reads everything as well.
+ */
+public final class JiraWhereabouts implements HostWorkItems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JiraWhereabouts.class);
+
+    /** The key of Jira's done category; the product never links to the host's constant, whose value javac would copy. */
+    private static final String DONE_CATEGORY = "done";
+
+    private final ProjectManager projects;
+    private final IssueManager issues;
+    private final ChangeHistoryManager histories;
+    private final ConstantsManager constants;
+    private final SearchService search;
+    private final IssueFacts facts;
+    private final Clock clock;
+
+    public JiraWhereabouts(
+            ProjectManager projects,
+            IssueManager issues,
+            ChangeHistoryManager histories,
+            ConstantsManager constants,
+            SearchService search,
+            IssueFacts facts,
+            Clock clock) {
+        this.projects = projects;
+        this.issues = issues;
+        this.histories = histories;
+        this.constants = constants;
+        this.search = search;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<HostProject> projects() {
+        return HostBoundary.read(
+                "projects",
+                () -> projects.getProjects().stream()
+                        .map(JiraWhereabouts::project)
+                        .toList());
+    }
+
+    private static HostProject project(Project project) {
+        return new HostProject(project.getId(), new ProjectKey(project.getKey()));
+    }
+
+    @Override
+    public List<WorkItemId> after(HostProject project, long after, int max) {
+        return HostBoundary.read(
+                "issues of project " + project.key().value(),
+                () -> issues.getIssueIdsForProject(project.id()).stream()
+                        .filter(id -> id > after)
+                        .sorted()
+                        .limit(max)
+                        .map(WorkItemId::new)
+                        .toList());
+    }
+
+    @Override
+    public List<WorkItemId> changedSince(Instant since, int max) {
+        var minutes = Math.max(1, Duration.between(since, clock.instant()).toMinutes() + 1);
+        var jql = "updated >= -" + minutes + "m ORDER BY updated DESC";
+        return HostBoundary.read("issues changed lately", () -> {
+            var parsed = search.parseQuery(null, jql);
+            if (!parsed.isValid()) {
+                throw new UnreadableException("search for " + jql);
+            }
+            try {
+                return search
+                        .searchOverrideSecurity(null, parsed.getQuery(), new PagerFilter<Issue>(max))
+                        .getResults()
+                        .stream()
+                        .map(issue -> new WorkItemId(issue.getId()))
+                        .toList();
+            } catch (SearchException failed) {
+                throw new UnreadableException("search for " + jql, failed);
+            }
+        });
+    }
+
+    @Override
+    public List<Whereabouts> at(Collection<WorkItemId> workItems) {
+        if (workItems.isEmpty()) {
+            return List.of();
+        }
+        List<Issue> found = HostBoundary.read(
+                workItems.size() + " issues",
+                () -> issues.getIssueObjects(
+                        workItems.stream().map(WorkItemId::value).toList()));
+        return found.stream().flatMap(issue -> where(issue).stream()).toList();
+    }
+
+    private Optional<Whereabouts> where(Issue issue) {
+        try {
+            return Optional.of(HostBoundary.read("issue " + issue.getId(), () -> {
+                var status = issue.getStatus();
+                return new Whereabouts(
+                        facts.of(issue),
+                        project(issue.getProjectObject()),
+                        status.getName(),
+                        isDone(status),
+                        issue.getCreated().toInstant(),
+                        issue.getUpdated().toInstant());
+            }));
+        } catch (UnreadableException unreadable) {
+            LOG.warn("The sweep goes on without an issue", unreadable);
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isDone(Status status) {
+        return DONE_CATEGORY.equals(status.getStatusCategory().getKey());
+    }
+
+    @Override
+    public List<StatusChange> history(WorkItemId workItem) {
+        return HostBoundary.read("history of issue " + workItem.value(), () -> {
+            List<StatusChange> changes = new ArrayList<>();
+            for (ChangeHistory history : histories.getChangeHistories(issues.getIssueObject(workItem.value()))) {
+                for (ChangeItemBean item : history.getChangeItemBeans()) {
+                    change(history, item).ifPresent(changes::add);
+                }
+            }
+            changes.sort(Comparator.comparing(StatusChange::at));
+            return changes;
+        });
+    }
+
+    private Optional<StatusChange> change(ChangeHistory history, ChangeItemBean item) {
+        var at = history.getTimePerformed().toInstant();
+        var by = Optional.ofNullable(history.getAuthorKey())
+                .filter(key -> !key.isBlank())
+                .map(PersonId::new)
+                .orElse(null);
+        return switch (item.getField()) {
+            case "status" -> Optional.of(new StatusChange(at, by, isDone(item.getFrom()), isDone(item.getTo()), false));
+            case "project" -> Optional.of(new StatusChange(at, by, false, false, true));
+            default -> Optional.empty();
+        };
+    }
+
+    /** A status that was deleted since is none of the done category. */
+    private boolean isDone(@Nullable String statusId) {
+        return statusId != null
+                && Optional.ofNullable(constants.getStatus(statusId))
+                        .filter(JiraWhereabouts::isDone)
+                        .isPresent();
+    }
+}
