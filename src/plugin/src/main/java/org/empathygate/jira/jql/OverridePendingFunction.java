@@ -17,8 +17,7 @@ import java.util.Optional;
 import org.empathygate.core.PersonId;
 import org.empathygate.core.Text;
 import org.empathygate.core.Texts;
-import org.empathygate.core.override.OverrideDesk;
-import org.empathygate.core.override.OverrideRequest;
+import org.empathygate.core.override.Queue;
 import org.empathygate.jira.issue.HostBoundary;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +26,13 @@ public final class OverridePendingFunction implements JqlFunction {
 
     private static final String NAME = "empathyOverridePending";
 
-    private final OverrideDesk desk;
+    private final Queue queue;
     private final UserManager users;
     private final VisibleIssues visible;
     private final Texts texts;
 
-    public OverridePendingFunction(OverrideDesk desk, UserManager users, VisibleIssues visible, Texts texts) {
-        this.desk = desk;
+    public OverridePendingFunction(Queue queue, UserManager users, VisibleIssues visible, Texts texts) {
+        this.queue = queue;
         this.users = users;
         this.visible = visible;
         this.texts = texts;
@@ -62,10 +61,9 @@ public final class OverridePendingFunction implements JqlFunction {
             QueryCreationContext queryCreationContext, FunctionOperand operand, TerminalClause terminalClause) {
         return decider(queryCreationContext.getApplicationUser(), operand)
                 .map(decider -> visible.literals(
-                        desk.waitingFor(new PersonId(decider.getKey())).stream()
-                                .map(OverrideRequest::workItem)
+                        queue.waitingFor(new PersonId(decider.getKey()), null, 0, VisibleIssues.MOST).waiting().stream()
+                                .map(waiting -> waiting.request().workItem())
                                 .distinct()
-                                .limit(VisibleIssues.MOST)
                                 .toList(),
                         queryCreationContext,
                         operand))
