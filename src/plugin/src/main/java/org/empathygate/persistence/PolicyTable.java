@@ -6,6 +6,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.empathygate.core.ProjectKey;
 import org.empathygate.core.UnreadableException;
@@ -30,6 +31,14 @@ public final class PolicyTable implements Policies {
     @Override
     public Optional<StoredPolicy> find(PolicyScope scope) {
         return cross(named(scope), () -> row(scope).map(PolicyTable::policy));
+    }
+
+    @Override
+    public Map<PolicyScope, StoredPolicy> all() {
+        return cross(
+                "all policies",
+                () -> Arrays.stream(store.find(PolicyRow.class))
+                        .collect(Collectors.toMap(row -> scope(row.getPolicyScope()), PolicyTable::policy)));
     }
 
     @Override
@@ -91,6 +100,10 @@ public final class PolicyTable implements Policies {
     static String scopeName(PolicyScope scope) {
         ProjectKey project = scope.project();
         return project == null ? GLOBAL : project.value();
+    }
+
+    private static PolicyScope scope(String name) {
+        return name.equals(GLOBAL) ? PolicyScope.GLOBAL : PolicyScope.of(new ProjectKey(name));
     }
 
     static String named(PolicyScope scope) {

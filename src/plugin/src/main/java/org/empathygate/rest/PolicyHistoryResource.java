@@ -3,6 +3,7 @@ package org.empathygate.rest;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -116,6 +117,7 @@ public final class PolicyHistoryResource {
     public Response preview(
             @PathParam("project") String project,
             @QueryParam("example") @Nullable String issue,
+            @QueryParam("impact") @DefaultValue("true") boolean withImpact,
             @Nullable Map<String, Object> json) {
         return boundary.answer(() -> {
             ProjectKey allowed = access.toAdminister(project);
@@ -128,7 +130,7 @@ public final class PolicyHistoryResource {
                     then -> RestBoundary.ok(preview(
                             now,
                             then,
-                            trial.impact(allowed, now, then, person),
+                            withImpact ? trial.impact(allowed, now, then, person) : null,
                             example.map(workItem -> shown(workItem, trial.of(workItem, then)))
                                     .orElse(null))));
         });
@@ -144,14 +146,17 @@ public final class PolicyHistoryResource {
     }
 
     private static PolicyPreviewJson preview(
-            Policy now, Policy then, PolicyTrial.Impact impact, PolicyPreviewJson.@Nullable ExampleJson example) {
+            Policy now,
+            Policy then,
+            PolicyTrial.@Nullable Impact impact,
+            PolicyPreviewJson.@Nullable ExampleJson example) {
         return new PolicyPreviewJson(
                 FieldChangeJson.between(now, then),
                 then.tiers().stricterThan(now.tiers()),
-                impact.open(),
-                impact.examined(),
-                impact.refusedNow(),
-                impact.refusedThen(),
+                impact == null ? null : impact.open(),
+                impact == null ? null : impact.examined(),
+                impact == null ? null : impact.refusedNow(),
+                impact == null ? null : impact.refusedThen(),
                 example);
     }
 

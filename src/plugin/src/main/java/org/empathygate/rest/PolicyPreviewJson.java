@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a policy would do if it were saved.
+ * What a policy would do if it were saved. The figures are absent when the sender did not want them.
  *
  * @param tierTurnedUp whether any tier would become stricter, which asks for a confirmation
  * @param open how many open work items the sender can see in the project
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 public record PolicyPreviewJson(
         List<FieldChangeJson> changes,
         boolean tierTurnedUp,
-        long open,
-        int examined,
-        int refusedNow,
-        int refusedThen,
+        @Nullable Long open,
+        @Nullable Integer examined,
+        @Nullable Integer refusedNow,
+        @Nullable Integer refusedThen,
         @Nullable ExampleJson example) {
     /** What would be decided about one work item. */
     public record ExampleJson(String issue, String tier, String outcome, boolean refuses, List<ReasonJson> reasons) {}

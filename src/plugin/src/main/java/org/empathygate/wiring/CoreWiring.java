@@ -26,6 +26,7 @@ import org.empathygate.core.override.Overrides;
 import org.empathygate.core.override.RightsBook;
 import org.empathygate.core.policy.Policies;
 import org.empathygate.core.policy.PolicyBook;
+import org.empathygate.core.policy.PolicyCheck;
 import org.empathygate.core.policy.PolicyDesk;
 import org.empathygate.core.policy.PolicyReferences;
 import org.empathygate.core.policy.PolicyVersions;
@@ -55,6 +56,11 @@ class CoreWiring {
             Transactions transactions,
             Clock clock) {
         return new PolicyDesk(book, policies, versions, references, ledger, transactions, clock);
+    }
+
+    @Bean
+    PolicyCheck policyCheck(Policies policies, PolicyReferences references) {
+        return new PolicyCheck(policies, references);
     }
 
     @Bean

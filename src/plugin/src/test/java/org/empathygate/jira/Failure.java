@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.empathygate.core.ChoicePoint;
@@ -34,6 +35,11 @@ public enum Failure {
             fixture.policies = new Policies() {
                 @Override
                 public Optional<StoredPolicy> find(PolicyScope scope) {
+                    throw down();
+                }
+
+                @Override
+                public Map<PolicyScope, StoredPolicy> all() {
                     throw down();
                 }
 

@@ -1,5 +1,6 @@
 package org.empathygate.jira;
 
+import java.util.Map;
 import java.util.Optional;
 import org.empathygate.core.policy.Policies;
 import org.empathygate.core.policy.PolicyScope;
@@ -11,6 +12,11 @@ record SwitchedPolicies(GateFixture fixture) implements Policies {
     @Override
     public Optional<StoredPolicy> find(PolicyScope scope) {
         return fixture.policies.find(scope);
+    }
+
+    @Override
+    public Map<PolicyScope, StoredPolicy> all() {
+        return fixture.policies.all();
     }
 
     @Override

@@ -71,6 +71,7 @@ import org.empathygate.core.policy.InMemoryPolicies;
 import org.empathygate.core.policy.InMemoryPolicyVersions;
 import org.empathygate.core.policy.Policies;
 import org.empathygate.core.policy.PolicyBook;
+import org.empathygate.core.policy.PolicyCheck;
 import org.empathygate.core.policy.PolicyDesk;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
 import org.glassfish.jersey.jackson.JacksonFeature;
@@ -177,7 +178,7 @@ final class RestServer {
                 .register(new FollowUpResource(boundary, access, followUpDesk, aftermath))
                 .register(new OverrideFollowUpsResource(boundary, access, overrideDesk, followUpDesk, aftermath))
                 .register(new NotificationResource(boundary, access, settings))
-                .register(new HealthResource(boundary, access, check, jobs));
+                .register(new HealthResource(boundary, access, check, jobs, new PolicyCheck(policies, host)));
     }
 
     FakeHost host() {

@@ -15,6 +15,11 @@ public final class InMemoryPolicies implements Policies {
     }
 
     @Override
+    public Map<PolicyScope, StoredPolicy> all() {
+        return Map.copyOf(byScope);
+    }
+
+    @Override
     public boolean replace(PolicyScope scope, StoredPolicy policy, int basedOnVersion) {
         StoredPolicy current = byScope.get(scope);
         if (current == null) {

@@ -1,5 +1,6 @@
 package org.empathygate.core.policy;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** Port: the store of policies. */
@@ -7,6 +8,9 @@ public interface Policies {
 
     /** Empty when nobody ever stored a policy for this scope. */
     Optional<StoredPolicy> find(PolicyScope scope);
+
+    /** Every policy that is stored, in no particular order. */
+    Map<PolicyScope, StoredPolicy> all();
 
     /**
      * Stores the policy if the stored version is still {@code basedOnVersion}; 0 stands for "none stored yet".

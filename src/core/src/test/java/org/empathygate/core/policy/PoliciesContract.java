@@ -57,6 +57,17 @@ public abstract class PoliciesContract {
     }
 
     @Test
+    void allThatIsStoredCanBeListed() {
+        assertThat(policies().all()).isEmpty();
+
+        policies().replace(SHOP, aStoredPolicy(1), 0);
+        policies().replace(PolicyScope.GLOBAL, aStoredPolicy(1), 0);
+        policies().replace(SHOP, aStoredPolicy(2), 1);
+
+        assertThat(policies().all()).isEqualTo(Map.of(SHOP, aStoredPolicy(2), PolicyScope.GLOBAL, aStoredPolicy(1)));
+    }
+
+    @Test
     void aReplacementBasedOnTheStoredVersionIsKept() {
         policies().replace(SHOP, aStoredPolicy(1), 0);
 

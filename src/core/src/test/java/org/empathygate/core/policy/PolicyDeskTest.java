@@ -144,6 +144,11 @@ class PolicyDeskTest {
             Policies store = core.policies.port();
             PolicyDesk late = deskOver(new Policies() {
                 @Override
+                public Map<PolicyScope, StoredPolicy> all() {
+                    return Map.of();
+                }
+
+                @Override
                 public Optional<StoredPolicy> find(PolicyScope scope) {
                     return store.find(scope);
                 }
@@ -163,6 +168,11 @@ class PolicyDeskTest {
             AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
             Policies store = core.policies.port();
             PolicyBook slow = bookOver(new Policies() {
+                @Override
+                public Map<PolicyScope, StoredPolicy> all() {
+                    return Map.of();
+                }
+
                 @Override
                 public Optional<StoredPolicy> find(PolicyScope scope) {
                     Optional<StoredPolicy> read = store.find(scope);
