@@ -6,104 +6,17 @@
 (function () {
     'use strict';
 
-    if (window.empathyGatePanel) {
+    if (window.empathyGatePanel || !window.empathyGateShared) {
         return;
     }
     window.empathyGatePanel = true;
 
-    const FALLBACK = {};
+    const { call, valuesOf, clearErrors, showErrors, textsOf } = window.empathyGateShared;
 
     const panelOf = (element) => element.closest('.empathy-gate');
 
-    const textsOf = (panel) => {
-        try {
-            return JSON.parse(panel.dataset.texts);
-        } catch (unreadable) {
-            return FALLBACK;
-        }
-    };
-
-    const OURS = '/rest/empathy-gate/1.0/';
     const HOSTS = '/rest/api/2/';
     const RECORDED_INSIGHT = /^INS-[0-9]+$/;
-
-    /** Resolves with the answer's JSON (null when empty); rejects with {messages, errors} as the REST API writes them. */
-    async function call(panel, path, body, api = OURS) {
-        const options = { credentials: 'same-origin', headers: { Accept: 'application/json' } };
-        if (body) {
-            options.method = 'POST';
-            options.headers['Content-Type'] = 'application/json';
-            options.headers['X-Atlassian-Token'] = 'no-check';
-            options.body = JSON.stringify(body);
-        }
-        let response;
-        let answer;
-        try {
-            response = await fetch(panel.dataset.contextPath + api + path, options);
-            const text = await response.text();
-            answer = text ? JSON.parse(text) : null;
-        } catch (unreachable) {
-            throw { messages: [textsOf(panel).unreachable], errors: {} };
-        }
-        if (!response.ok) {
-            const messages = (answer && answer.errorMessages) || [];
-            const errors = (answer && answer.errors) || {};
-            const silent = messages.length === 0 && Object.keys(errors).length === 0;
-            throw { messages: silent ? [textsOf(panel).refused] : messages, errors };
-        }
-        return answer;
-    }
-
-    /** The form's values as the REST API wants them: dots in names are nested objects, blanks and hidden parts are left out. */
-    function valuesOf(form) {
-        const values = {};
-        const put = (name, value) => {
-            const path = name.split('.');
-            const last = path.pop();
-            const target = path.reduce((object, step) => (object[step] = object[step] || {}), values);
-            target[last] = value;
-        };
-        for (const element of form.elements) {
-            const choice = element.type === 'checkbox' || element.type === 'radio';
-            const left = element.disabled || element.dataset.unsent || element.closest('[hidden]');
-            if (!element.name || left || (choice && !element.checked)) {
-                continue;
-            }
-            if (element.hasAttribute('data-many')) {
-                values[element.name] = (values[element.name] || []).concat(element.value);
-            } else if (element.value.trim() !== '') {
-                put(element.name, element.value.trim());
-            }
-        }
-        return values;
-    }
-
-    function clearErrors(form) {
-        form.querySelectorAll('.empathy-gate-error').forEach((error) => (error.textContent = ''));
-        form.querySelectorAll('[aria-invalid]').forEach((element) => element.removeAttribute('aria-invalid'));
-    }
-
-    /** Each error beside its field; those of no field on the form, and general messages, at the top. Focus goes to the first. */
-    function showErrors(form, failure) {
-        const general = failure.messages.slice();
-        for (const [field, message] of Object.entries(failure.errors)) {
-            const slot = form.querySelector('[data-error-for="' + CSS.escape(field) + '"]');
-            const input = form.querySelector('[name="' + CSS.escape(field) + '"]');
-            if (!slot) {
-                general.push(message);
-                continue;
-            }
-            slot.textContent = message;
-            if (input) {
-                input.setAttribute('aria-invalid', 'true');
-            }
-        }
-        form.querySelector('[data-error-for=""]').textContent = general.join(' ');
-        const first = form.querySelector('[aria-invalid="true"]');
-        if (first) {
-            first.focus();
-        }
-    }
 
     /** Puts the panel that the server renders now in place of this one, says the new headline and returns the focus. */
     async function refresh(panel, opener) {

@@ -11,6 +11,7 @@ import org.empathygate.core.insight.Insight;
 import org.empathygate.core.insight.ShownEvidence;
 import org.empathygate.core.insight.SourceKind;
 import org.empathygate.core.insight.Stance;
+import org.empathygate.jira.page.Address;
 import org.jspecify.annotations.Nullable;
 
 /** What customers said, with source and age, as Maps for the panel's template. */

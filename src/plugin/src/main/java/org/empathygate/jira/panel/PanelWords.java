@@ -16,6 +16,7 @@ import org.empathygate.core.override.OverrideRequest;
 import org.empathygate.core.policy.Names;
 import org.empathygate.core.policy.Tier;
 import org.empathygate.jira.issue.People;
+import org.empathygate.jira.page.Address;
 import org.empathygate.jira.panel.PanelState.Asked;
 
 /** Puts the panel's state in the reader's words, as Maps for its template. */

@@ -18,6 +18,7 @@ import org.empathygate.core.insight.Stance;
 import org.empathygate.core.override.OverrideReason;
 import org.empathygate.core.override.Pressure;
 import org.empathygate.jira.issue.JiraTexts;
+import org.empathygate.jira.page.Json;
 
 /** The panel's texts in the reader's language and the choices of its forms. */
 public final class Wording {
@@ -93,14 +94,9 @@ public final class Wording {
 
     /** What the script says by itself, as one JSON object. */
     String forScript() {
-        var json = new StringBuilder("{");
-        for (String key : SCRIPT) {
-            json.append(json.length() == 1 ? "" : ",")
-                    .append(Json.string(key))
-                    .append(':')
-                    .append(Json.string(panel("script." + key)));
-        }
-        return json.append('}').toString();
+        var script = new LinkedHashMap<String, String>();
+        SCRIPT.forEach(key -> script.put(key, panel("script." + key)));
+        return Json.of(script);
     }
 
     /** Labels and choices. No reason is preselected, and their order turns with the work item so that none is always first. */

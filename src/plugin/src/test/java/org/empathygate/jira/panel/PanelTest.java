@@ -52,6 +52,7 @@ import org.empathygate.jira.Host;
 import org.empathygate.jira.Issues;
 import org.empathygate.jira.Velocity;
 import org.empathygate.jira.issue.JiraTexts;
+import org.empathygate.jira.page.Address;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

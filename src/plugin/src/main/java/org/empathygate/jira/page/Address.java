@@ -1,4 +1,4 @@
-package org.empathygate.jira.panel;
+package org.empathygate.jira.page;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
@@ -15,12 +15,12 @@ public final class Address {
     }
 
     /** Below which everything of this Jira is served, such as {@code /jira}; empty at the root. */
-    String contextPath() {
+    public String contextPath() {
         return HostBoundary.read("context path", () -> product.getBaseUrl(UrlMode.RELATIVE));
     }
 
     /** The address to put into a link; empty for one that could run a script or lead astray. */
-    Optional<String> safe(String address) {
+    public Optional<String> safe(String address) {
         if (address.startsWith("/") && !address.startsWith("//")) {
             return Optional.of(contextPath() + address);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.empathygate.jira.page;
+
+import org.jspecify.annotations.NullMarked;
