@@ -46,7 +46,7 @@ import org.empathygate.jira.issue.JiraSuggestions;
 import org.empathygate.jira.issue.JiraTexts;
 import org.empathygate.jira.issue.JiraWorkItems;
 import org.empathygate.jira.issue.People;
-import org.empathygate.jira.panel.Address;
+import org.empathygate.jira.page.Address;
 import org.empathygate.jira.panel.EvidenceWords;
 import org.empathygate.jira.panel.PanelReader;
 import org.empathygate.jira.panel.PanelWords;
@@ -71,7 +71,8 @@ import org.springframework.context.annotation.Import;
     JiraAuditWiring.class,
     PromiseWiring.class,
     JiraMailWiring.class,
-    BypassWiring.class
+    BypassWiring.class,
+    PageWiring.class
 })
 class JiraWiring {
 
@@ -182,10 +183,13 @@ class JiraWiring {
     }
 
     @Bean
-    PanelWords panelWords(
-            JiraTexts texts, GateMessage message, People people, ApplicationProperties product, Clock clock) {
+    Address address(ApplicationProperties product) {
+        return new Address(product);
+    }
+
+    @Bean
+    PanelWords panelWords(JiraTexts texts, GateMessage message, People people, Address address, Clock clock) {
         var wording = new Wording(texts);
-        var address = new Address(product);
         return new PanelWords(wording, new EvidenceWords(wording, address, clock), message, people, address, clock);
     }
 }

@@ -45,6 +45,7 @@ class BundleTest {
             "com.atlassian.sal.api.user",
             "com.atlassian.scheduler",
             "com.atlassian.scheduler.config",
+            "com.atlassian.webresource.api.assembler",
             "com.fasterxml.jackson.annotation",
             "jakarta.inject",
             "jakarta.ws.rs",

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The project SHOP, prepared over REST for one test at a time. */
@@ -19,6 +20,8 @@ final class Shop {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private static final String POLICY = "/rest/empathy-gate/1.0/policy/SHOP";
 
     private final URI jira;
 
@@ -31,7 +34,19 @@ final class Shop {
 
     /** From now on a story needs an insight or an override. */
     void enforces() {
-        send("admin", "PUT", "/rest/empathy-gate/1.0/policy/SHOP", Map.of("version", 0, "defaultTier", "ENFORCE"));
+        send("admin", "PUT", POLICY, Map.of("version", 0, "defaultTier", "ENFORCE"));
+    }
+
+    /** Changes the policy as somebody else would; answers its version. */
+    int policy(Map<String, ?> fields) {
+        var change = new LinkedHashMap<String, Object>(fields);
+        change.put("version", Integer.valueOf(policyField("version")));
+        return send("admin", "PUT", POLICY, change).path("version").asInt();
+    }
+
+    /** What the policy says now, as text. */
+    String policyField(String name) {
+        return send("admin", "GET", POLICY, Map.of()).path(name).asText();
     }
 
     /** A story in progress, without any evidence; answers its key. */
@@ -79,7 +94,11 @@ final class Shop {
                     .header("Authorization", "Basic " + credentials(person))
                     .header("Content-Type", "application/json")
                     .header("X-Atlassian-Token", "no-check")
-                    .method(method, HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                    .method(
+                            method,
+                            method.equals("GET")
+                                    ? HttpRequest.BodyPublishers.noBody()
+                                    : HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
                     .build();
             HttpResponse<String> response = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
             if (response.statusCode() >= 300) {

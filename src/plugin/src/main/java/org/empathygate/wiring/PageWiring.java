@@ -1,0 +1,46 @@
+package org.empathygate.wiring;
+
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import org.eclipse.gemini.blueprint.service.importer.support.OsgiServiceProxyFactoryBean;
+import org.empathygate.core.health.PlatformCheck;
+import org.empathygate.core.policy.PolicyCheck;
+import org.empathygate.core.policy.PolicyDesk;
+import org.empathygate.jira.admin.HealthPages;
+import org.empathygate.jira.issue.JiraTexts;
+import org.empathygate.jira.issue.People;
+import org.empathygate.jira.page.Address;
+import org.empathygate.jira.project.PolicyChoices;
+import org.empathygate.jira.project.PolicyPages;
+import org.osgi.framework.BundleContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What our pages in Jira show; the host makes the actions themselves, new for each request. */
+@Configuration(proxyBeanMethods = false)
+class PageWiring {
+
+    @Bean
+    static OsgiServiceProxyFactoryBean pageBuilderService(BundleContext bundle) {
+        return HostService.of(PageBuilderService.class, bundle);
+    }
+
+    @Bean
+    PolicyPages policyPages(
+            PolicyDesk desk,
+            ProjectManager projects,
+            IssueLinkTypeManager linkTypes,
+            ProjectRoleManager roles,
+            People people,
+            Address address,
+            JiraTexts texts) {
+        return new PolicyPages(desk, new PolicyChoices(projects, linkTypes, roles), people, address, texts);
+    }
+
+    @Bean
+    HealthPages healthPages(PlatformCheck check, PolicyCheck policies, Address address, JiraTexts texts) {
+        return new HealthPages(check, policies, address, texts);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.empathygate.jira.admin;
+
+import org.jspecify.annotations.NullMarked;

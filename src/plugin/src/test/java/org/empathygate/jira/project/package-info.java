@@ -1,0 +1,4 @@
+@NullMarked
+package org.empathygate.jira.project;
+
+import org.jspecify.annotations.NullMarked;
