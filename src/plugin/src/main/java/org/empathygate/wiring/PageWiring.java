@@ -5,6 +5,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import org.eclipse.gemini.blueprint.service.importer.support.OsgiServiceProxyFactoryBean;
+import org.empathygate.core.health.Jobs;
 import org.empathygate.core.health.PlatformCheck;
 import org.empathygate.core.policy.PolicyCheck;
 import org.empathygate.core.policy.PolicyDesk;
@@ -15,6 +16,7 @@ import org.empathygate.jira.page.Address;
 import org.empathygate.jira.project.PolicyChoices;
 import org.empathygate.jira.project.PolicyPages;
 import org.osgi.framework.BundleContext;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -40,7 +42,8 @@ class PageWiring {
     }
 
     @Bean
-    HealthPages healthPages(PlatformCheck check, PolicyCheck policies, Address address, JiraTexts texts) {
-        return new HealthPages(check, policies, address, texts);
+    HealthPages healthPages(
+            PlatformCheck check, PolicyCheck policies, ObjectProvider<Jobs> jobs, Address address, JiraTexts texts) {
+        return new HealthPages(check, policies, jobs.stream().toList(), address, texts);
     }
 }

@@ -48,7 +48,22 @@ class NamesTest {
                             "workflow-validator:empathy-gate-validator",
                             "customfield-type:empathy-criterion",
                             "customfield-type:gap-status",
-                            "web-panel:empathy-gate-panel");
+                            "web-panel:empathy-gate-panel",
+                            "webwork1:empathy-gate-pages",
+                            "web-item:empathy-gate-policy-link",
+                            "web-section:empathy-gate-administration",
+                            "web-item:empathy-gate-health-link");
+        }
+
+        /** People keep addresses of pages as bookmarks. */
+        @Test
+        void thePages() {
+            assertThat(Descriptor.children(descriptor.module("webwork1", "empathy-gate-pages"))
+                            .flatMap(Descriptor::children)
+                            .map(action -> action.getAttribute("alias") + " " + action.getAttribute("name")))
+                    .contains(
+                            "EmpathyPolicy org.empathygate.jira.project.EmpathyPolicyPage",
+                            "EmpathyHealth org.empathygate.jira.admin.EmpathyHealthPage");
         }
 
         @Test

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.empathygate.core.ProjectKey;
 import org.empathygate.core.UnreadableException;
+import org.empathygate.core.health.Job;
+import org.empathygate.core.health.Jobs;
 import org.empathygate.core.health.PlatformCheck;
 import org.empathygate.core.policy.BrokenPolicy;
 import org.empathygate.core.policy.PolicyCheck;
@@ -36,13 +38,15 @@ public final class HealthPages {
 
     private final PlatformCheck check;
     private final PolicyCheck policies;
+    private final List<Jobs> jobs;
     private final Address address;
     private final PageTexts texts;
     private final PageTexts policyTexts;
 
-    public HealthPages(PlatformCheck check, PolicyCheck policies, Address address, JiraTexts texts) {
+    public HealthPages(PlatformCheck check, PolicyCheck policies, List<Jobs> jobs, Address address, JiraTexts texts) {
         this.check = check;
         this.policies = policies;
+        this.jobs = List.copyOf(jobs);
         this.address = address;
         this.texts = new PageTexts(texts, "health");
         this.policyTexts = new PageTexts(texts, "policy");
@@ -52,10 +56,12 @@ public final class HealthPages {
         Optional<List<BrokenPolicy>> broken = broken();
         boolean membersGood = check.missing().isEmpty();
         boolean policiesGood = broken.filter(List::isEmpty).isPresent();
+        List<Job> now = jobs.stream().flatMap(each -> each.now().stream()).toList();
+        boolean isGood = membersGood && policiesGood && now.stream().allMatch(Job::ok);
         var page = new LinkedHashMap<String, Object>();
         page.put("label", texts.named(LABELS));
-        page.put("isGood", membersGood && policiesGood);
-        page.put("summary", texts.of(membersGood && policiesGood ? "good" : "bad"));
+        page.put("isGood", isGood);
+        page.put("summary", texts.of(isGood ? "good" : "bad"));
         page.put("product", texts.of("product", check.product(), check.version()));
         page.put(
                 "members",
@@ -68,6 +74,8 @@ public final class HealthPages {
         page.put("missing", check.missing());
         page.put("membersGood", membersGood);
         page.put("services", check.references());
+        page.put("jobs", now.stream().map(this::job).toList());
+        page.put("hasJobs", !now.isEmpty());
         page.put("policiesGood", policiesGood);
         page.put("policiesUnread", broken.isEmpty());
         page.put(
@@ -83,6 +91,20 @@ public final class HealthPages {
             LOG.warn("Whether policies are broken could not be found out", unreadable);
             return Optional.empty();
         }
+    }
+
+    private Map<String, Object> job(Job job) {
+        return Map.of(
+                "name",
+                job.name(),
+                "mood",
+                job.ok() ? "good" : "bad",
+                "standing",
+                texts.of(job.ok() ? "jobGood" : "jobBad"),
+                "state",
+                job.state().entrySet().stream()
+                        .map(figure -> figure.getKey() + ": " + figure.getValue())
+                        .toList());
     }
 
     private Map<String, Object> policy(BrokenPolicy policy) {

@@ -29,7 +29,16 @@ record PolicyField(String name, Section section, Kind kind) {
             new PolicyField("approverGroups", Section.APPROVERS, Kind.LINES),
             new PolicyField("approverUsers", Section.APPROVERS, Kind.LINES),
             new PolicyField("assigneeMayDecide", Section.APPROVERS, Kind.FLAG),
-            new PolicyField("maxOverrideDays", Section.LIMITS, Kind.NUMBER));
+            new PolicyField("maxOverrideDays", Section.APPROVERS, Kind.NUMBER),
+            new PolicyField("backupRoles", Section.ESCALATION, Kind.ROLES),
+            new PolicyField("backupGroups", Section.ESCALATION, Kind.LINES),
+            new PolicyField("backupUsers", Section.ESCALATION, Kind.LINES),
+            new PolicyField("escalateAfterHours", Section.ESCALATION, Kind.NUMBER),
+            new PolicyField("breakGlassGroups", Section.BREAK_GLASS, Kind.LINES),
+            new PolicyField("reviewWorkingDays", Section.BREAK_GLASS, Kind.NUMBER),
+            new PolicyField("holidays", Section.BREAK_GLASS, Kind.LINES),
+            new PolicyField("followUpDays", Section.AFTERWARDS, Kind.LINES),
+            new PolicyField("bypassNotifies", Section.AFTERWARDS, Kind.FLAG));
 
     /** A heading with what belongs below it; one without fields is not shown. */
     enum Section {
@@ -37,7 +46,9 @@ record PolicyField(String name, Section section, Kind kind) {
         EVIDENCE,
         EXEMPTIONS,
         APPROVERS,
-        LIMITS
+        ESCALATION,
+        BREAK_GLASS,
+        AFTERWARDS
     }
 
     /** What a field holds, and so how it is filled in. */

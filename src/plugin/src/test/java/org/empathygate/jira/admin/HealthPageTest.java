@@ -11,6 +11,7 @@ import org.empathygate.core.Permissions;
 import org.empathygate.core.PersonId;
 import org.empathygate.core.ProjectKey;
 import org.empathygate.core.UnreadableException;
+import org.empathygate.core.health.Job;
 import org.empathygate.core.health.PlatformCheck;
 import org.empathygate.core.policy.BrokenReference;
 import org.empathygate.core.policy.InMemoryPolicies;
@@ -38,10 +39,13 @@ class HealthPageTest {
 
     private final Policies policies = new InMemoryPolicies();
 
+    private List<Job> jobs = List.of(new Job("ledger", true, Map.of("waiting", "0")));
+
     private String page(PlatformCheck check, PolicyReferences references, Locale locale) {
         var pages = new HealthPages(
                 check,
                 new PolicyCheck(policies, references),
+                List.of(() -> jobs),
                 new Address(Host.of(ApplicationProperties.class)
                         .answering("getBaseUrl", "/jira")
                         .build()),
@@ -66,6 +70,16 @@ class HealthPageTest {
                 .doesNotContain("empathy-gate-bad")
                 .doesNotContain("empathy-gate-ui.")
                 .doesNotContain("$");
+    }
+
+    @Test
+    void saysHowTheWorkStandsThatGoesOnByItself() {
+        jobs = List.of(new Job("ledger", false, Map.of("waiting", "12")));
+
+        assertThat(page(GOOD, PolicyReferences.ALL_KNOWN, Locale.ENGLISH))
+                .contains("<h3>ledger <span class=\"empathy-gate-badge empathy-gate-bad\">needs attention</span></h3>")
+                .contains("<li>waiting: 12</li>")
+                .contains("Something needs you.");
     }
 
     @Test
