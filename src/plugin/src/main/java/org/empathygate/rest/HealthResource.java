@@ -30,7 +30,8 @@ public final class HealthResource {
     private final PolicyCheck policies;
 
     @Inject
-    public HealthResource(RestBoundary boundary, Access access, PlatformCheck check, JobPages jobs, PolicyCheck policies) {
+    public HealthResource(
+            RestBoundary boundary, Access access, PlatformCheck check, JobPages jobs, PolicyCheck policies) {
         this.boundary = boundary;
         this.access = access;
         this.check = check;

@@ -20,17 +20,14 @@ class HealthResourceTest {
     void showsWhatThePluginFoundInItsHost() {
         assertThat(server.as(FakeHost.ADMIN).get("health").json())
                 .isEqualTo(Map.of(
-                        "platform", Map.of("product", "jira", "version", "11.3.0"),
-                        "members", Map.of("checked", 420, "missing", List.of()),
-                        "references", List.of("ActiveObjects"),
+                        "platform",
+                        Map.of("product", "jira", "version", "11.3.0"),
+                        "members",
+                        Map.of("checked", 420, "missing", List.of()),
+                        "references",
+                        List.of("ActiveObjects"),
                         "jobs",
-                                List.of(Map.of(
-                                        "name",
-                                        "ledger",
-                                        "ok",
-                                        true,
-                                        "state",
-                                        Map.of("sequence", "0", "waiting", "0"))),
+                        List.of(Map.of("name", "ledger", "ok", true, "state", Map.of("sequence", "0", "waiting", "0"))),
                         "brokenPolicies",
                         List.of()));
     }

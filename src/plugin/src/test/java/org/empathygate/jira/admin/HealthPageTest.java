@@ -67,7 +67,7 @@ class HealthPageTest {
                 .contains("420")
                 .contains("<li>com.example.Store</li>")
                 .contains("empathy-gate-good")
-                .doesNotContain("empathy-gate-bad")
+                .doesNotContain("empathy-gate-bad\"")
                 .doesNotContain("empathy-gate-ui.")
                 .doesNotContain("$");
     }
@@ -89,7 +89,7 @@ class HealthPageTest {
         assertThat(page(lacking, PolicyReferences.ALL_KNOWN, Locale.ENGLISH))
                 .contains("1 of 420 members that the plugin uses are missing.")
                 .contains("<li>method Issue.getKey()</li>")
-                .contains("empathy-gate-bad");
+                .contains("empathy-gate-bad\"");
     }
 
     @Test
