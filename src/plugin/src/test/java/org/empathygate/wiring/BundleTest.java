@@ -43,8 +43,6 @@ class BundleTest {
             "com.atlassian.sal.api.message",
             "com.atlassian.sal.api.transaction",
             "com.atlassian.sal.api.user",
-            "com.atlassian.scheduler",
-            "com.atlassian.scheduler.config",
             "com.atlassian.webresource.api.assembler",
             "com.fasterxml.jackson.annotation",
             "jakarta.inject",
