@@ -22,6 +22,7 @@ class CommandLineTest {
         "--prot, --prot",
         "--jira-port=many, many",
         "--data, --data",
+        "--jira-port=65536, --jira-port takes 0 to 65535",
     })
     void aWrongOptionIsNamedInOneLine(String option, String named) {
         CommandLineRun run = CommandLineRun.of(option);
@@ -37,7 +38,6 @@ class CommandLineTest {
         "--skip-unknown, needs --workflow",
         "--fresh, needs --data or --db",
         "--db=jdbc:mysql://x, jdbc:mysql",
-        "--jira-port=65536, --jira-port takes 0 to 65535",
         "--data=pom.xml, which is no folder",
     })
     void whatCannotStartSaysWhyInOneLine(String option, String why) {
