@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.empathygate.acceptance.Repository;
 import org.empathygate.core.ChoicePoint;
+import org.empathygate.core.commitment.CommitmentState;
+import org.empathygate.core.followup.FollowUpState;
+import org.empathygate.core.followup.Harm;
 import org.empathygate.core.gate.Outcome;
 import org.empathygate.core.gate.ReasonCode;
 import org.empathygate.core.insight.InsightKind;
@@ -180,6 +183,13 @@ class NamesTest {
                             "GATE_WRONG");
             assertThat(names(Pressure.values()))
                     .contains("COST", "SPEED", "LEGACY_SYSTEM", "DEPARTMENTAL_INCENTIVE", "CONVENIENCE", "REGULATION");
+        }
+
+        @Test
+        void theWordsOfWhatComesAfterAnOverride() {
+            assertThat(names(CommitmentState.values())).contains("OPEN", "KEPT", "BROKEN", "LAPSED");
+            assertThat(names(FollowUpState.values())).contains("SCHEDULED", "DUE", "ANSWERED");
+            assertThat(names(Harm.values())).contains("YES", "NO", "CANNOT_TELL");
         }
 
         @Test

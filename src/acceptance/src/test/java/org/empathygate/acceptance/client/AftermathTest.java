@@ -44,7 +44,7 @@ class AftermathTest {
                     "admin",
                     "/rest/workbench/1.0/mail",
                     mail -> mail.toString().contains("SHOP-1: an override waits for a decision"));
-            call(shop, "priya", "POST", GATE + "overrides/" + id + "/approve", "{}");
+            call(shop, "priya", "POST", GATE + "overrides/" + id + "/approve", "{\"comment\":\"Once\"}");
             JsonNode promised = eventually(
                     shop,
                     "dana",
