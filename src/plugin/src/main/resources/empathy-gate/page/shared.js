@@ -10,6 +10,7 @@
     }
 
     const FALLBACK = {};
+    const rootOf = (element) => element.closest('.empathy-gate');
     const OURS = '/rest/empathy-gate/1.0/';
 
     /** The texts that the server put on the element, in the reader's language. */
@@ -57,7 +58,7 @@
         return answer;
     }
 
-    /** The form's values as the REST API wants them: dots in names are nested objects, blanks and hidden parts are left out. */
+    /** The form's values as the REST API wants them: dots in names are nested objects; blanks and hidden parts are left out. */
     function valuesOf(form) {
         const values = {};
         const put = (name, value) => {
@@ -69,10 +70,14 @@
         for (const element of form.elements) {
             const choice = element.type === 'checkbox' || element.type === 'radio';
             const left = element.disabled || element.dataset.unsent || element.closest('[hidden]');
-            if (!element.name || left || (choice && !element.checked)) {
+            if (!element.name || left) {
                 continue;
             }
-            if (element.hasAttribute('data-many')) {
+            if (element.hasAttribute('data-boolean')) {
+                put(element.name, element.checked);
+            } else if (choice && !element.checked) {
+                continue;
+            } else if (element.hasAttribute('data-many')) {
                 values[element.name] = (values[element.name] || []).concat(element.value);
             } else if (element.value.trim() !== '') {
                 put(element.name, element.value.trim());
@@ -114,5 +119,22 @@
         }
     }
 
-    window.empathyGateShared = { call, valuesOf, clearErrors, showErrors, textsOf };
+    /**
+     * Puts the part that the server renders now at this address in place of the one here and says its headline, or what
+     * happened. Answers false when that part is not there any more; the page is loaded anew then.
+     */
+    async function renew(root, address, said) {
+        const response = await fetch(address, { credentials: 'same-origin', headers: { Accept: 'text/html' } });
+        const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+        const fresh = page.querySelector('.empathy-gate [data-empathy-gate-body]');
+        if (!fresh) {
+            window.location.reload();
+            return false;
+        }
+        root.querySelector('[data-empathy-gate-body]').replaceWith(document.adoptNode(fresh));
+        root.querySelector('[role="status"]').textContent = said || fresh.dataset.headline;
+        return true;
+    }
+
+    window.empathyGateShared = { rootOf, call, valuesOf, clearErrors, showErrors, textsOf, renew };
 })();

@@ -1,7 +1,7 @@
 /*
- * The panel's dialogs: link an insight, record a new one, ask for an override. The server renders everything; this file
- * opens the dialogs, sends them to the REST API and puts the freshly rendered panel in place of the old one.
- * Listens on the document, because the host replaces the issue view without loading a page. Needs no library.
+ * The panel's dialogs: link an insight, record a new one, ask for an override; and taking a request back. The server renders
+ * everything; this file opens the dialogs, sends them to the REST API and puts the freshly rendered panel in place of the old
+ * one. Listens on the document, because the host replaces the issue view without loading a page. Needs only shared.js.
  */
 (function () {
     'use strict';
@@ -11,29 +11,17 @@
     }
     window.empathyGatePanel = true;
 
-    const { call, valuesOf, clearErrors, showErrors, textsOf } = window.empathyGateShared;
-
-    const panelOf = (element) => element.closest('.empathy-gate');
-
+    const { rootOf, textsOf, call, valuesOf, clearErrors, showErrors, renew } = window.empathyGateShared;
     const HOSTS = '/rest/api/2/';
     const RECORDED_INSIGHT = /^INS-[0-9]+$/;
 
-    /** Puts the panel that the server renders now in place of this one, says the new headline and returns the focus. */
+    /** Shows the panel as the server renders it now and returns the focus. */
     async function refresh(panel, opener) {
-        const response = await fetch(panel.dataset.contextPath + '/browse/' + encodeURIComponent(panel.dataset.issue), {
-            credentials: 'same-origin',
-            headers: { Accept: 'text/html' },
-        });
-        const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-        const fresh = page.querySelector('.empathy-gate [data-empathy-gate-body]');
-        if (!fresh) {
-            window.location.reload();
-            return;
+        const address = panel.dataset.contextPath + '/browse/' + encodeURIComponent(panel.dataset.issue);
+        if (await renew(panel, address)) {
+            const again = panel.querySelector('[data-empathy-gate-open="' + opener + '"]');
+            (again || panel).focus();
         }
-        panel.querySelector('[data-empathy-gate-body]').replaceWith(document.adoptNode(fresh));
-        panel.querySelector('[role="status"]').textContent = fresh.dataset.headline;
-        const again = panel.querySelector('[data-empathy-gate-open="' + opener + '"]');
-        (again || panel).focus();
     }
 
     function suggestion(insight, number) {
@@ -74,7 +62,7 @@
     }
 
     function open(opener) {
-        const panel = panelOf(opener);
+        const panel = rootOf(opener);
         const dialog = panel.querySelector('[data-empathy-gate-dialog="' + opener.dataset.empathyGateOpen + '"]');
         dialog.showModal();
         if (dialog.querySelector('[data-empathy-gate-suggestions]')) {
@@ -118,13 +106,15 @@
             await link(panel, { insight: form.dataset.recorded, stance: 'SUPPORTS', relevance });
         } else if (form.dataset.empathyGateForm === 'link') {
             await link(panel, values);
+        } else if (form.dataset.empathyGateForm === 'withdraw') {
+            await call(panel, 'overrides/' + form.dataset.override + '/withdraw', {});
         } else {
             await call(panel, 'issues/' + encodeURIComponent(panel.dataset.issue) + '/overrides', values);
         }
     }
 
     async function submit(form) {
-        const panel = panelOf(form);
+        const panel = rootOf(form);
         const dialog = form.closest('dialog');
         const button = form.querySelector('[type="submit"]');
         clearErrors(form);
@@ -132,8 +122,10 @@
         form.setAttribute('aria-busy', 'true');
         try {
             await send(panel, form);
-            dialog.close();
-            await refresh(panel, dialog.dataset.empathyGateDialog);
+            if (dialog) {
+                dialog.close();
+            }
+            await refresh(panel, dialog ? dialog.dataset.empathyGateDialog : 'override');
         } catch (failure) {
             if (!failure.messages) {
                 throw failure;

@@ -72,7 +72,8 @@ import org.springframework.context.annotation.Import;
     PromiseWiring.class,
     JiraMailWiring.class,
     BypassWiring.class,
-    PageWiring.class
+    PageWiring.class,
+    QueueWiring.class
 })
 class JiraWiring {
 

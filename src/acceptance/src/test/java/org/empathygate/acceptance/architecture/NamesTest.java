@@ -55,7 +55,9 @@ class NamesTest {
                             "webwork1:empathy-gate-pages",
                             "web-item:empathy-gate-policy-link",
                             "web-section:empathy-gate-administration",
-                            "web-item:empathy-gate-health-link");
+                            "web-item:empathy-gate-health-link",
+                            "web-item:empathy-gate-queue-link",
+                            "web-item:empathy-gate-project-queue-link");
         }
 
         /** People keep addresses of pages as bookmarks. */
@@ -66,7 +68,9 @@ class NamesTest {
                             .map(action -> action.getAttribute("alias") + " " + action.getAttribute("name")))
                     .contains(
                             "EmpathyPolicy org.empathygate.jira.project.EmpathyPolicyPage",
-                            "EmpathyHealth org.empathygate.jira.admin.EmpathyHealthPage");
+                            "EmpathyHealth org.empathygate.jira.admin.EmpathyHealthPage",
+                            "EmpathyOverride org.empathygate.jira.project.EmpathyOverride",
+                            "EmpathyQueue org.empathygate.jira.project.EmpathyQueue");
         }
 
         @Test

@@ -14,7 +14,7 @@ import org.empathygate.core.insight.Stance;
 import org.empathygate.jira.page.Address;
 import org.jspecify.annotations.Nullable;
 
-/** What customers said, with source and age, as Maps for the panel's template. */
+/** What customers said, with source and age, as Maps for a template. */
 public final class EvidenceWords {
 
     private final Wording wording;
@@ -27,9 +27,12 @@ public final class EvidenceWords {
         this.clock = clock;
     }
 
-    Map<String, Object> of(PanelState state) {
-        var evidence = Optional.ofNullable(state.evidence());
-        var quotes = state.visible().stream().map(this::quote).toList();
+    /** What may be shown of it, and how many more there are; null when it could not be read. */
+    public Map<String, Object> of(@Nullable ShownEvidence shown) {
+        var evidence = Optional.ofNullable(shown);
+        var quotes = evidence.map(ShownEvidence::visible).orElse(List.of()).stream()
+                .map(this::quote)
+                .toList();
         int restricted = evidence.map(ShownEvidence::restricted).orElse(0);
         return Map.of(
                 "quotes",

@@ -15,6 +15,7 @@ import org.empathygate.core.gate.GateKeeper;
 import org.empathygate.core.insight.EvidenceView;
 import org.empathygate.core.override.OverrideDesk;
 import org.empathygate.core.override.OverrideRequest;
+import org.empathygate.core.override.OverrideState;
 import org.empathygate.core.policy.Policy;
 import org.empathygate.core.policy.PolicyBook;
 import org.empathygate.core.policy.PolicyReading;
@@ -59,17 +60,18 @@ public final class PanelReader {
         var policy = policies.effective(workItem.project()) instanceof PolicyReading.Known known
                 ? known.policy()
                 : Policy.DEFAULT;
+        var override = attempt("overrides", () -> overrides.of(workItem))
+                .flatMap(PanelReader::latest)
+                .orElse(null);
         return new PanelState(
                 workItem,
                 asked(workItem, reader),
                 attempt("evidence", () -> evidence.of(workItem, policy.evidence(), reader))
                         .orElse(null),
-                attempt("overrides", () -> overrides.of(workItem))
-                        .flatMap(PanelReader::latest)
-                        .orElse(null),
+                override,
                 attempt("commitments", () -> commitments.openOf(workItem)).orElse(List.of()),
                 policy,
-                attempt("rights", () -> rights(workItem, reader)).orElse(Rights.NONE));
+                attempt("rights", () -> rights(workItem, override, reader)).orElse(Rights.NONE));
     }
 
     /** Where nothing is gated yet, people still see what Done will ask. */
@@ -89,15 +91,20 @@ public final class PanelReader {
         return newestFirst.stream().findFirst();
     }
 
-    private Rights rights(WorkItemFacts workItem, @Nullable PersonId reader) {
+    private Rights rights(WorkItemFacts workItem, @Nullable OverrideRequest override, @Nullable PersonId reader) {
         if (reader == null) {
             return Rights.NONE;
         }
         var mayLink = permissions.mayLink(reader, workItem.key());
+        var undecided = Optional.ofNullable(override).filter(request -> request.state() == OverrideState.REQUESTED);
         return new Rights(
                 mayLink,
                 mayLink && permissions.mayCreate(reader, workItem.project()),
-                permissions.mayEdit(reader, workItem.key()));
+                permissions.mayEdit(reader, workItem.key()),
+                undecided
+                        .filter(request -> overrides.mayDecide(workItem, request, reader))
+                        .isPresent(),
+                undecided.filter(request -> request.requester().equals(reader)).isPresent());
     }
 
     private static <T> Optional<T> attempt(String what, Supplier<T> call) {

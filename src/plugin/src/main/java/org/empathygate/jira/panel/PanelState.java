@@ -53,9 +53,14 @@ record PanelState(
         return evidence == null ? List.of() : evidence.visible();
     }
 
-    /** What the reader may do about it. */
-    record Rights(boolean mayLink, boolean mayRecord, boolean mayAsk) {
+    /**
+     * What the reader may do about it.
+     *
+     * @param mayDecide decide the request asked last
+     * @param mayWithdraw take it back
+     */
+    record Rights(boolean mayLink, boolean mayRecord, boolean mayAsk, boolean mayDecide, boolean mayWithdraw) {
 
-        static final Rights NONE = new Rights(false, false, false);
+        static final Rights NONE = new Rights(false, false, false, false, false);
     }
 }

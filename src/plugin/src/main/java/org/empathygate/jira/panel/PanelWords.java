@@ -46,7 +46,7 @@ public final class PanelWords {
     Map<String, Object> of(PanelState state) {
         var transitions = state.asked().stream().map(this::transition).toList();
         var rule = state.policy().evidence();
-        var panel = new LinkedHashMap<String, Object>(evidence.of(state));
+        var panel = new LinkedHashMap<String, Object>(evidence.of(state.evidence()));
         panel.put("shown", true);
         panel.put("issue", state.workItem().key().value());
         panel.put("project", state.workItem().project().value());
@@ -65,6 +65,11 @@ public final class PanelWords {
         panel.put(
                 "commitments",
                 state.commitments().stream().map(this::commitment).toList());
+        panel.put(
+                "request",
+                Optional.ofNullable(state.override())
+                        .map(request -> request(request, state.rights()))
+                        .orElse(Map.of()));
         panel.put("mayLink", state.rights().mayLink());
         panel.put("mayRecord", state.rights().mayRecord());
         panel.put("mayAsk", state.offersOverride());
@@ -160,13 +165,33 @@ public final class PanelWords {
                         promised.measure()));
     }
 
+    /** The decision in the approver's words, and what this reader can do about it. What would be enough is in the sentence. */
+    private Map<String, Object> request(OverrideRequest request, PanelState.Rights rights) {
+        var comment = Optional.ofNullable(request.decision())
+                .flatMap(said -> Optional.ofNullable(said.comment()))
+                .orElse("");
+        return Map.of(
+                "id", Long.toString(request.id()),
+                "state", request.state().name(),
+                "label", wording.panel("request.label"),
+                "comment", comment,
+                "hasComment", !comment.isEmpty(),
+                "address", address.contextPath() + "/secure/EmpathyOverride.jspa?id=" + request.id(),
+                "mayDecide", rights.mayDecide(),
+                "read", wording.panel(rights.mayDecide() ? "request.decide" : "request.open"),
+                "mayWithdraw", rights.mayWithdraw(),
+                "withdraw", wording.panel("request.withdraw"));
+    }
+
     private Map<String, Object> forms(PanelState state) {
         var today = LocalDate.now(clock);
         var contradicting = evidence.contradicting(state);
         var forms =
                 new LinkedHashMap<String, Object>(wording.forms(state.workItem().id()));
         forms.put("today", today.toString());
-        forms.put("latest", today.plusDays(state.policy().maxOverrideDays()).toString());
+        var latest = today.plusDays(state.policy().maxOverrideDays());
+        forms.put("latest", latest.toString());
+        forms.put("revisitLatest", wording.panel("form.revisitLatest", wording.day(latest)));
         forms.put("contradicting", contradicting);
         forms.put("hasContradicting", !contradicting.isEmpty());
         forms.put("decides", wording.panel("form.decides", deciders(state)));

@@ -20,11 +20,11 @@ import org.empathygate.core.override.Pressure;
 import org.empathygate.jira.issue.JiraTexts;
 import org.empathygate.jira.page.Json;
 
-/** The panel's texts in the reader's language and the choices of its forms. */
+/** The panel's texts in the reader's language and the choices of its forms; the pages say some of it too. */
 public final class Wording {
 
     private static final String PREFIX = "empathy-gate-ui.";
-    private static final List<String> SCRIPT = List.of("searching", "nothingFound", "unreachable", "refused");
+    private static final List<String> SCRIPT = List.of("searching", "nothingFound", "unreachable", "refused", "faster");
     private static final List<String> LABELS = List.of(
             "affected",
             "affectedUnknown",
@@ -69,31 +69,31 @@ public final class Wording {
         this.texts = texts;
     }
 
-    String panel(String key, String... args) {
+    public String panel(String key, String... args) {
         return texts.of(Text.of(PREFIX + "panel." + key, args));
     }
 
-    String outcome(Outcome outcome) {
+    public String outcome(Outcome outcome) {
         return texts.of(Text.of(PREFIX + "outcome." + outcome.name()));
     }
 
     /** A number of things: one has a sentence of its own. */
-    String counted(String key, long count) {
+    public String counted(String key, long count) {
         return count == 1 ? panel(key + ".one") : panel(key + ".many", Long.toString(count));
     }
 
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(texts.locale()));
     }
 
     /** The day with how long ago it was. */
-    String age(LocalDate day, LocalDate today) {
+    public String age(LocalDate day, LocalDate today) {
         long days = ChronoUnit.DAYS.between(day, today);
         return panel("observed", day(day), days <= 0 ? panel("age.today") : counted("age", days));
     }
 
     /** What the script says by itself, as one JSON object. */
-    String forScript() {
+    public String forScript() {
         var script = new LinkedHashMap<String, String>();
         SCRIPT.forEach(key -> script.put(key, panel("script." + key)));
         return Json.of(script);

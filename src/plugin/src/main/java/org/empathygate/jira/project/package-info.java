@@ -1,4 +1,4 @@
-/** The pages of a project: what it asks for, for its administrators. */
+/** Pages of their own: what a project asks for, the decision of a request, and the queue of what waits for a person. */
 @NullMarked
 package org.empathygate.jira.project;
 
