@@ -1,14 +1,19 @@
 package org.empathygate.acceptance.browser;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.empathygate.acceptance.Repository;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -151,6 +156,45 @@ final class Chromium implements AutoCloseable {
                 .map(entry -> entry.getLevel() + " " + entry.getMessage())
                 .filter(message -> message.startsWith("SEVERE"))
                 .toList();
+    }
+
+    /** How long the server took to answer with the page, as the browser saw it, all of its text included. */
+    long millisecondsTo(String path) {
+        open(path);
+        return Long.parseLong(script("const page = performance.getEntriesByType('navigation')[0];"
+                + "return Math.round(page.responseEnd - page.requestStart)"));
+    }
+
+    /** Says a figure where whoever runs the tests reads it. */
+    void note(String figure) {
+        Logger.getLogger(Chromium.class.getName()).info(figure);
+    }
+
+    /** Makes the window as wide as this, in CSS pixels, which a headless window itself cannot be. */
+    void width(int pixels) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", pixels, "height", 1000, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** Whether the person likes it dark. */
+    void dark(boolean dark) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+    }
+
+    /** Keeps what the whole page looks like in {@code target/pictures}, for people to look at. */
+    void picture(String name) {
+        Map<String, Object> taken = driver.executeCdpCommand(
+                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+        Path pictures = Repository.root().resolve("src/acceptance/target/pictures");
+        try {
+            Files.createDirectories(pictures);
+            Files.write(pictures.resolve(name + ".png"), Base64.getDecoder().decode(String.valueOf(taken.get("data"))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private WebDriverWait patiently() {

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The project SHOP, prepared over REST for one test at a time. */
@@ -79,6 +80,66 @@ final class Shop {
         return send("dana", "POST", "/rest/empathy-gate/1.0/insights", insight)
                 .path("key")
                 .asText();
+    }
+
+    /** Dana asks for an override because time is short; answers its number. */
+    long request(String key, String premortem) {
+        var request = Map.of(
+                "affected",
+                "Customers who come back on another device",
+                "premortem",
+                premortem,
+                "pressures",
+                List.of("SPEED", "COST"),
+                "reasonCode",
+                "TRADE_OFF",
+                "reason",
+                "The fair is on Friday.",
+                "revisitOn",
+                LocalDate.now(clock).plusDays(14).toString());
+        return send("dana", "POST", "/rest/empathy-gate/1.0/issues/" + key + "/overrides", request)
+                .path("id")
+                .asLong();
+    }
+
+    /** Links what a customer said through the plugin. */
+    void linked(String key, String insight, String stance) {
+        send(
+                "dana",
+                "POST",
+                "/rest/empathy-gate/1.0/issues/" + key + "/evidence",
+                Map.of("insight", insight, "stance", stance, "relevance", "They would notice it at once."));
+    }
+
+    /** Dana asks for an override and promises, in somebody's name, to find out within three weeks; it is approved at once. */
+    void promise(String key, String owner, String measure) {
+        var due = LocalDate.now(clock).plusDays(21).toString();
+        var request = Map.of(
+                "premortem",
+                "They left.",
+                "pressures",
+                List.of("SPEED"),
+                "reasonCode",
+                "WILL_FIND_OUT",
+                "reason",
+                "Nobody has tried it yet.",
+                "revisitOn",
+                due,
+                "commitment",
+                Map.of("owner", owner, "due", due, "measure", measure));
+        long id = send("dana", "POST", "/rest/empathy-gate/1.0/issues/" + key + "/overrides", request)
+                .path("id")
+                .asLong();
+        send("priya", "POST", "/rest/empathy-gate/1.0/overrides/" + id + "/approve", Map.of("comment", "Find out."));
+    }
+
+    /** Says no through REST, as somebody faster would. */
+    void declined(long request, String wouldBeEnough) {
+        send(
+                "priya",
+                "POST",
+                "/rest/empathy-gate/1.0/overrides/" + request + "/decline",
+                Map.of("wouldBeEnough", wouldBeEnough));
     }
 
     private String issue(String type, String summary) {
