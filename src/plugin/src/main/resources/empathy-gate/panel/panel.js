@@ -1,5 +1,5 @@
 /*
- * The panel's dialogs: link an insight, record a new one, ask for an override; and taking a request back. The server renders
+ * The panel's dialogs: link an insight, record a new one, ask for an override, hold, break the glass; and taking back. The server renders
  * everything; this file opens the dialogs, sends them to the REST API and puts the freshly rendered panel in place of the old
  * one. Listens on the document, because the host replaces the issue view without loading a page. Needs only shared.js.
  */
@@ -109,7 +109,13 @@
         } else if (form.dataset.empathyGateForm === 'withdraw') {
             await call(panel, 'overrides/' + form.dataset.override + '/withdraw', {});
         } else {
-            await call(panel, 'issues/' + encodeURIComponent(panel.dataset.issue) + '/overrides', values);
+            const issue = 'issues/' + encodeURIComponent(panel.dataset.issue);
+            if (form.dataset.empathyGateForm === 'lift') {
+                await call(panel, issue + '/hold', undefined, undefined, 'DELETE');
+            } else {
+                const paths = { override: '/overrides', hold: '/hold', 'break-glass': '/break-glass' };
+                await call(panel, issue + paths[form.dataset.empathyGateForm], values);
+            }
         }
     }
 

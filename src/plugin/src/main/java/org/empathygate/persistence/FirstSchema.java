@@ -24,6 +24,7 @@ public final class FirstSchema implements ActiveObjectsUpgradeTask {
                 EvidenceRow.class,
                 OverrideRow.class,
                 DelegationRow.class,
+                BrokenGlassRow.class,
                 LedgerRow.class,
                 LedgerMarkRow.class,
                 PolicyRow.class,

@@ -10,7 +10,10 @@ import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
-/** An override request in the state it is in now. */
+/**
+ * An override request in the state it is in now, or a hold, so that one statement reads both. A hold leaves what only
+ * requests have as a dash, except what may be null; its reason, requester and day of request are its own.
+ */
 @Preload
 @Table("OVERRIDE")
 @Indexes(
@@ -18,6 +21,16 @@ import org.jspecify.annotations.Nullable;
                 name = "workitem",
                 methodNames = {"getWorkItemId", "getChoicePoint"}))
 public interface OverrideRow extends VersionedRow {
+
+    /** Whether this is a hold, which is here as long as it stands. */
+    boolean isHolding();
+
+    void setHolding(boolean holding);
+
+    /** Whether the requester let it pass themselves. */
+    boolean isBrokenGlass();
+
+    void setBrokenGlass(boolean broken);
 
     long getWorkItemId();
 
@@ -42,11 +55,11 @@ public interface OverrideRow extends VersionedRow {
 
     void setRequestedAt(long millis);
 
-    /** Names of pressures, separated by commas. */
-    @NotNull
+    /** Names of pressures, separated by commas; null when there is none. */
+    @Nullable
     String getPressures();
 
-    void setPressures(String names);
+    void setPressures(@Nullable String names);
 
     @StringLength(StringLength.UNLIMITED)
     @Nullable
@@ -54,11 +67,12 @@ public interface OverrideRow extends VersionedRow {
 
     void setAffected(@Nullable String who);
 
-    @NotNull
+    /** Null stands for an empty text, which some databases cannot tell apart. */
     @StringLength(StringLength.UNLIMITED)
+    @Nullable
     String getPremortem();
 
-    void setPremortem(String sentence);
+    void setPremortem(@Nullable String sentence);
 
     @NotNull
     String getReasonCode();
@@ -100,7 +114,11 @@ public interface OverrideRow extends VersionedRow {
 
     void setCitedInsight(@Nullable String ref);
 
-    /** Keeps a second open request out: the work item and the choice point while this one is open, then its own id. */
+    /**
+     * What there can be only one of: the hold of a work item, or the open request of a work item for a choice point. What
+     * nobody else has for a closed request and a broken glass, and never null, because some databases take two nulls for the
+     * same.
+     */
     @NotNull
     @StringLength(400)
     @Unique

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import net.java.ao.Query;
 import org.empathygate.core.ChoicePoint;
 import org.empathygate.core.PersonId;
@@ -29,7 +30,7 @@ import org.empathygate.core.override.Pressure;
 import org.empathygate.core.override.Standing;
 import org.jspecify.annotations.Nullable;
 
-/** Override requests in the database. Holds are not stored yet: {@link #current} answers none. */
+/** Override requests in the database; {@link #current} answers the hold too, which {@link HoldTable} keeps beside them. */
 public final class OverrideTable implements Overrides {
     private final ActiveObjects store;
     private final VersionedRows rows;
@@ -53,27 +54,32 @@ public final class OverrideTable implements Overrides {
     public Optional<OverrideRequest> find(long id) {
         return cross(
                 "override " + id,
-                () -> found(Query.select().where("ID = ?", id)).stream().findFirst());
+                () -> found(Query.select().where("ID = ? AND HOLDING = ?", id, false)).stream()
+                        .findFirst());
     }
 
     @Override
     public Standing current(WorkItemId workItem, ChoicePoint choicePoint) {
         return cross(
                 "the override of work item " + workItem.value(),
-                () -> reader
-                        .read(
-                                reader.all()
-                                        .where(
-                                                "WORK_ITEM_ID = ? AND CHOICE_POINT = ?",
-                                                workItem.value(),
-                                                choicePoint.name())
-                                        .order("ID DESC")
-                                        .limit(1),
-                                OverrideTable::request)
-                        .stream()
-                        .findFirst()
-                        .map(last -> new Standing(last, null))
-                        .orElse(Standing.NOTHING));
+                () -> reader.read(latest(workItem, choicePoint), OverrideTable::standing).stream()
+                        .reduce(Standing.NOTHING, Standing::and));
+    }
+
+    /** The hold first, if there is one, then the request asked last; without a hold, the second row says nothing new. */
+    private Query latest(WorkItemId workItem, ChoicePoint choicePoint) {
+        return reader.all()
+                .where(
+                        "WORK_ITEM_ID = ? AND (HOLDING = ? OR CHOICE_POINT = ?)",
+                        workItem.value(),
+                        true,
+                        choicePoint.name())
+                .order("HOLDING DESC, ID DESC")
+                .limit(2);
+    }
+
+    private static Standing standing(OverrideRow row) {
+        return row.isHolding() ? new Standing(null, HoldTable.hold(row)) : new Standing(request(row), null);
     }
 
     @Override
@@ -81,7 +87,7 @@ public final class OverrideTable implements Overrides {
         return cross(
                 "overrides of work item " + workItem.value(),
                 () -> found(Query.select()
-                        .where("WORK_ITEM_ID = ?", workItem.value())
+                        .where("WORK_ITEM_ID = ? AND HOLDING = ?", workItem.value(), false)
                         .order("ID DESC")));
     }
 
@@ -126,7 +132,10 @@ public final class OverrideTable implements Overrides {
 
     private static Map<String, Object> columns(OverrideRequest request) {
         OverrideCase stated = request.stated();
+        OverrideDecision decision = request.decision();
         Columns columns = new Columns()
+                .with("HOLDING", false)
+                .with("BROKEN_GLASS", request.brokenGlass())
                 .with("WORK_ITEM_ID", request.workItem().value())
                 .with("PROJECT_KEY", request.project().value())
                 .with("CHOICE_POINT", request.choicePoint().name())
@@ -134,13 +143,23 @@ public final class OverrideTable implements Overrides {
                 .with("REQUESTED_AT", request.requestedAt().toEpochMilli())
                 .with("PRESSURES", StoredForms.writeNames(stated.pressures()))
                 .with("AFFECTED", stated.affected())
-                .with("PREMORTEM", stated.premortem())
+                .with("PREMORTEM", stated.premortem().isEmpty() ? null : stated.premortem())
                 .with("REASON_CODE", stated.reasonCode().name())
                 .with("REASON_TEXT", stated.reason())
                 .with("REVISIT_ON", stated.revisitOn().toString())
                 .with("OPEN_FOR", openFor(request))
                 .with("REQUEST_STATE", request.state().name())
                 .with("ROW_VERSION", request.version());
+        if (decision != null) {
+            columns.with("DECIDED_BY", decision.by().userKey())
+                    .with("DECIDED_AT", decision.at().toEpochMilli())
+                    .with("DECISION_COMMENT", decision.comment())
+                    .with(
+                            "EXPIRES_ON",
+                            decision.expiresOn() == null
+                                    ? null
+                                    : decision.expiresOn().toString());
+        }
         if (stated.citedInsight() != null) {
             columns.with("CITED_INSIGHT", stated.citedInsight().text());
         }
@@ -174,7 +193,11 @@ public final class OverrideTable implements Overrides {
                 request.escalatedAt() == null ? null : request.escalatedAt().toEpochMilli());
     }
 
+    /** A glass is broken while another request waits, so it keeps none out and is kept out by none. */
     private static String openFor(OverrideRequest request) {
+        if (request.brokenGlass() && request.state().open()) {
+            return "glass " + UUID.randomUUID();
+        }
         return request.state().open()
                 ? request.workItem().value() + " " + request.choicePoint().name()
                 : "closed " + request.id();
@@ -197,15 +220,17 @@ public final class OverrideTable implements Overrides {
                 passage == null ? null : new Passage(passage),
                 closedAt == null ? null : Instant.ofEpochMilli(closedAt),
                 escalatedAt == null ? null : Instant.ofEpochMilli(escalatedAt),
-                row.getRowVersion());
+                row.getRowVersion(),
+                row.isBrokenGlass());
     }
 
     private static OverrideCase stated(OverrideRow row) {
         String cited = row.getCitedInsight();
+        String premortem = row.getPremortem();
         return new OverrideCase(
                 Set.copyOf(StoredForms.readNames(row.getPressures(), Pressure::valueOf)),
                 row.getAffected(),
-                row.getPremortem(),
+                premortem == null ? "" : premortem,
                 OverrideReason.valueOf(row.getReasonCode()),
                 row.getReasonText(),
                 LocalDate.parse(row.getRevisitOn()),

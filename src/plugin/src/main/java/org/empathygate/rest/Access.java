@@ -50,6 +50,11 @@ public final class Access {
         return key(key).filter(this::mayBrowse).flatMap(workItems::find);
     }
 
+    /** Empty when there is no such work item (any more) or the reader may not see it. */
+    Optional<WorkItemKey> visibleKey(WorkItemId id) {
+        return workItems.find(id).map(WorkItemFacts::key).filter(this::mayBrowse);
+    }
+
     boolean mayBrowse(WorkItemKey key) {
         return permissions.mayBrowse(reader(), key);
     }
@@ -66,6 +71,12 @@ public final class Access {
         WorkItemFacts workItem = toBrowse(key);
         check(permissions.mayLink(person, workItem.key()), RestTexts.MAY_NOT_LINK);
         return workItem;
+    }
+
+    /** To decide, hold, or break the glass; whether this very person may is the desk's question. */
+    WorkItemFacts toDecide(String key) {
+        person();
+        return toBrowse(key);
     }
 
     /** To decide or take back a request; whether this very person may is the desk's question. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param issue the work item's key as it is now
  * @param number counted from 1 among the questions about the override
  * @param dueOn the day on which it is asked
- * @param premortem the harm that the requester foresaw
+ * @param premortem the harm that the requester foresaw, or why the glass was broken
  * @param harm absent until it was answered; then {@code YES}, {@code NO} or {@code CANNOT_TELL}
  * @param evidence absent when there is none or the reader may not see it
  */
@@ -54,7 +54,7 @@ public record FollowUpJson(
                 state.name(),
                 state.legalMoves().stream().map(Enum::name).toList(),
                 followUp.requester().userKey(),
-                stated.premortem(),
+                stated.foreseen(),
                 stated.reasonCode().name(),
                 stated.reason(),
                 answer == null ? null : answer.harm().name(),

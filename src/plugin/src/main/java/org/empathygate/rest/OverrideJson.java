@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param state as it is stored: an approval whose last day has passed still says {@code APPROVED}
  * @param usable whether it would let the work item through today
  * @param legalMoves the states that can follow
+ * @param brokenGlass whether the requester let it pass themselves; then there is neither pressure nor premortem
  * @param affected absent says "we don't know"
  * @param citedInsight absent when nothing is cited or the reader may not see it
  * @param decision absent until an approver decided
@@ -31,6 +32,7 @@ public record OverrideJson(
         boolean usable,
         List<String> legalMoves,
         String requester,
+        boolean brokenGlass,
         String requestedAt,
         List<String> pressures,
         @Nullable String affected,
@@ -55,6 +57,7 @@ public record OverrideJson(
                 request.usableOn(today),
                 request.state().legalMoves().stream().map(Enum::name).sorted().toList(),
                 request.requester().userKey(),
+                request.brokenGlass(),
                 request.requestedAt().toString(),
                 stated.pressures().stream().map(Enum::name).toList(),
                 stated.affected(),
@@ -82,6 +85,7 @@ public record OverrideJson(
                 usable,
                 legalMoves,
                 requester,
+                brokenGlass,
                 requestedAt,
                 pressures,
                 affected,

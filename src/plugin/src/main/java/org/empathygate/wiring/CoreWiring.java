@@ -125,7 +125,7 @@ class CoreWiring {
     }
 
     @Bean
-    GateMessage gateMessage(Texts texts) {
-        return new GateMessage(texts);
+    GateMessage gateMessage(Texts texts, Persons people) {
+        return new GateMessage(texts, people::displayName);
     }
 }

@@ -48,6 +48,8 @@ import org.empathygate.jira.issue.JiraWorkItems;
 import org.empathygate.jira.issue.People;
 import org.empathygate.jira.page.Address;
 import org.empathygate.jira.panel.EvidenceWords;
+import org.empathygate.jira.panel.HoldReader;
+import org.empathygate.jira.panel.HoldWords;
 import org.empathygate.jira.panel.PanelReader;
 import org.empathygate.jira.panel.PanelWords;
 import org.empathygate.jira.panel.Wording;
@@ -66,6 +68,7 @@ import org.springframework.context.annotation.Import;
     StoreWiring.class,
     CoreWiring.class,
     OverrideWiring.class,
+    HoldWiring.class,
     RestWiring.class,
     LedgerWiring.class,
     JiraAuditWiring.class,
@@ -178,9 +181,10 @@ class JiraWiring {
             EvidenceView evidence,
             OverrideDesk overrides,
             CommitmentDesk commitments,
+            HoldReader holds,
             PolicyBook policies,
             Permissions permissions) {
-        return new PanelReader(workItems, keeper, evidence, overrides, commitments, policies, permissions);
+        return new PanelReader(workItems, keeper, evidence, overrides, commitments, holds, policies, permissions);
     }
 
     @Bean
@@ -191,6 +195,13 @@ class JiraWiring {
     @Bean
     PanelWords panelWords(JiraTexts texts, GateMessage message, People people, Address address, Clock clock) {
         var wording = new Wording(texts);
-        return new PanelWords(wording, new EvidenceWords(wording, address, clock), message, people, address, clock);
+        return new PanelWords(
+                wording,
+                new EvidenceWords(wording, address, clock),
+                new HoldWords(wording),
+                message,
+                people,
+                address,
+                clock);
     }
 }

@@ -18,6 +18,7 @@ import org.empathygate.core.insight.EvidenceView;
 import org.empathygate.core.ledger.Ledger;
 import org.empathygate.core.notice.DueCommitments;
 import org.empathygate.core.notice.DueFollowUps;
+import org.empathygate.core.notice.DueReviews;
 import org.empathygate.core.notice.DueSource;
 import org.empathygate.core.notice.ExpiringOverrides;
 import org.empathygate.core.notice.Letters;
@@ -30,6 +31,7 @@ import org.empathygate.core.notice.Recipients;
 import org.empathygate.core.notice.Round;
 import org.empathygate.core.override.ApproverDirectory;
 import org.empathygate.core.override.Approvers;
+import org.empathygate.core.override.BrokenGlasses;
 import org.empathygate.core.override.Overrides;
 import org.empathygate.core.policy.PolicyBook;
 import org.empathygate.persistence.CommitmentTable;
@@ -159,6 +161,11 @@ class PromiseWiring {
     @Bean
     DueSource dueFollowUps(FollowUps followUps) {
         return new DueFollowUps(followUps);
+    }
+
+    @Bean
+    DueSource dueReviews(BrokenGlasses glasses, PolicyBook policies, ApproverDirectory directory) {
+        return new DueReviews(glasses, policies, directory);
     }
 
     @Bean

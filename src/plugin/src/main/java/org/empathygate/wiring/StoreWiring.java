@@ -5,10 +5,14 @@ import org.empathygate.core.Transactions;
 import org.empathygate.core.insight.EvidenceLinks;
 import org.empathygate.core.insight.Insights;
 import org.empathygate.core.ledger.Clerk;
+import org.empathygate.core.override.BrokenGlasses;
+import org.empathygate.core.override.Holds;
 import org.empathygate.core.override.Overrides;
 import org.empathygate.core.policy.Policies;
 import org.empathygate.core.policy.PolicyVersions;
+import org.empathygate.persistence.BrokenGlassTable;
 import org.empathygate.persistence.EvidenceTable;
+import org.empathygate.persistence.HoldTable;
 import org.empathygate.persistence.InsightTable;
 import org.empathygate.persistence.LedgerRounds;
 import org.empathygate.persistence.LedgerTable;
@@ -37,6 +41,16 @@ class StoreWiring {
     @Bean
     Overrides overrides(ActiveObjects store) {
         return new OverrideTable(store);
+    }
+
+    @Bean
+    Holds holds(ActiveObjects store) {
+        return new HoldTable(store);
+    }
+
+    @Bean
+    BrokenGlasses brokenGlasses(ActiveObjects store) {
+        return new BrokenGlassTable(store);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.function.Function;
 import org.empathygate.core.BundledTexts;
 import org.empathygate.core.Permissions;
 import org.empathygate.core.PersonId;
@@ -62,7 +63,9 @@ public final class GateFixture {
     public final Tier tier;
     public Policies policies = new InMemoryPolicies();
     public EvidenceLinks links = new InMemoryEvidenceLinks();
-    public Overrides overrides = new InMemoryOverrides();
+    public final InMemoryOverrides standing = new InMemoryOverrides();
+    public Overrides overrides = standing;
+    public Function<PersonId, String> names = PersonId::userKey;
     public Ledger ledger = new InMemoryLedger();
     public Host<MutableIssue> issue = Issues.aStory();
     public MutableIssue insight = Issues.aCustomerInsight().build();
@@ -159,7 +162,7 @@ public final class GateFixture {
     }
 
     public GateMessage message() {
-        return new GateMessage(new BundledTexts(Locale.ENGLISH));
+        return new GateMessage(new BundledTexts(Locale.ENGLISH), names);
     }
 
     public static Permissions everybodyMayBrowse() {

@@ -16,6 +16,8 @@ import org.empathygate.core.WorkItemFacts;
 import org.empathygate.core.gate.Attempt;
 import org.empathygate.core.gate.GateKeeper;
 import org.empathygate.core.gate.Outcome;
+import org.empathygate.core.gate.Reason;
+import org.empathygate.core.gate.ReasonCode;
 import org.empathygate.core.gate.Verdict;
 import org.empathygate.core.given.Days;
 import org.empathygate.core.given.MovableClock;
@@ -30,6 +32,7 @@ import org.empathygate.core.insight.HostEvidence;
 import org.empathygate.core.insight.HostSource;
 import org.empathygate.core.insight.Insight;
 import org.empathygate.core.insight.Stance;
+import org.empathygate.core.override.Hold;
 import org.empathygate.core.override.OverrideRequest;
 import org.empathygate.core.override.Passage;
 import org.empathygate.core.policy.EvidenceRule;
@@ -98,6 +101,29 @@ class GateOnTheStoreTest {
 
             assertThat(verdict.outcome()).isEqualTo(Outcome.SATISFIED);
             assertThat(first.statements() - before).isEqualTo(READS_OF_A_DECISION);
+        }
+
+        @Test
+        void aHoldCostsNoStatementMoreAndStopsThereWhatIsHeldHere() {
+            link();
+            approve();
+            assertThat(new HoldTable(first).add(new Hold(workItem.id(), People.PRIYA, Days.NOW, "Wait for the fair")))
+                    .isTrue();
+            int before = first.statements();
+
+            assertThat(here.ask(workItem, ChoicePoint.DONE, null).reasons())
+                    .containsExactly(Reason.of(ReasonCode.HELD, "priya", "2026-11-23", "Wait for the fair"));
+            assertThat(first.statements() - before).isEqualTo(READS_OF_A_DECISION);
+            assertThat(there.pass(attempt("step 1")).refuses()).isTrue();
+        }
+
+        @Test
+        void aBrokenGlassLetsOnlyOneOfTwoNodesThrough() {
+            new OverrideTable(first).add(anOverride().forWorkItem(workItem.id()).brokenGlass());
+
+            assertThat(Race.of(2, racer -> (racer == 0 ? here : there).pass(attempt("step " + racer))))
+                    .extracting(Verdict::outcome)
+                    .containsExactlyInAnyOrder(Outcome.OVERRIDDEN, Outcome.UNSATISFIED);
         }
 
         @Test

@@ -61,6 +61,7 @@ final class Node implements ActiveObjects, AutoCloseable {
         deleteWithSQL(EvidenceRow.class, null);
         deleteWithSQL(OverrideRow.class, null);
         deleteWithSQL(DelegationRow.class, null);
+        deleteWithSQL(BrokenGlassRow.class, null);
         deleteWithSQL(LedgerRow.class, null);
         deleteWithSQL(LedgerMarkRow.class, null);
         deleteWithSQL(PolicyRow.class, null);

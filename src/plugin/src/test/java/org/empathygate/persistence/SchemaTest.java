@@ -22,6 +22,7 @@ class SchemaTest {
             EvidenceRow.class,
             OverrideRow.class,
             DelegationRow.class,
+            BrokenGlassRow.class,
             LedgerRow.class,
             LedgerMarkRow.class,
             PolicyRow.class,

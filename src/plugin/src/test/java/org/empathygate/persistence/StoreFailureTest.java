@@ -26,7 +26,10 @@ import org.empathygate.core.ledger.Range;
 import org.empathygate.core.notice.Notice;
 import org.empathygate.core.notice.NoticeChoice;
 import org.empathygate.core.notice.NoticeKind;
+import org.empathygate.core.override.BrokenGlass;
+import org.empathygate.core.override.Hold;
 import org.empathygate.core.override.OverrideState;
+import org.empathygate.core.override.ReviewState;
 import org.empathygate.core.policy.PolicyScope;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -36,6 +39,19 @@ import org.junit.jupiter.api.TestFactory;
 /** Every verb of every store, while the database cannot be reached or holds what nobody wrote. */
 class StoreFailureTest {
     private static final WorkItemId WORK_ITEM = new WorkItemId(10042);
+    private static final Hold HOLD = new Hold(WORK_ITEM, People.PRIYA, Days.NOW, "Wait for the fair");
+    private static final BrokenGlass GLASS = new BrokenGlass(
+            1,
+            WORK_ITEM,
+            SHOP,
+            1,
+            People.SAM,
+            Days.NOW,
+            "The shop is down",
+            Days.TODAY,
+            ReviewState.AWAITING_REVIEW,
+            null,
+            1);
     private static final InsightKey INS_31 = new InsightKey("INS-31");
 
     private final Node intact = TestDatabase.H2.emptyNode();
@@ -52,6 +68,8 @@ class StoreFailureTest {
         InsightTable insights = new InsightTable(node);
         EvidenceTable links = new EvidenceTable(node);
         OverrideTable overrides = new OverrideTable(node);
+        HoldTable holds = new HoldTable(node);
+        BrokenGlassTable glasses = new BrokenGlassTable(node);
         LedgerTable ledger = new LedgerTable(node, Runnable::run, () -> {});
         PolicyTable policies = new PolicyTable(node);
         return Stream.of(
@@ -71,6 +89,14 @@ class StoreFailureTest {
                 fails("overrides.in", () -> overrides.in(OverrideState.REQUESTED, 0, 1)),
                 fails("overrides.expiring", () -> overrides.expiring(Days.TODAY, Days.TODAY)),
                 fails("overrides.replace", () -> overrides.replace(anOverride().requested(), 1)),
+                fails("holds.add", () -> holds.add(HOLD)),
+                fails("holds.find", () -> holds.find(WORK_ITEM)),
+                fails("holds.remove", () -> holds.remove(HOLD)),
+                fails("glasses.add", () -> glasses.add(GLASS)),
+                fails("glasses.find", () -> glasses.find(1)),
+                fails("glasses.awaiting", glasses::awaiting),
+                fails("glasses.awaiting in a project", () -> glasses.awaiting(SHOP)),
+                fails("glasses.replace", () -> glasses.replace(GLASS, 1)),
                 fails("ledger.append", () -> ledger.append(Fact.of(EntryKind.HELD, Days.NOW, null))),
                 fails("ledger.appendApart", () -> ledger.appendApart(Fact.of(EntryKind.HELD, Days.NOW, null))),
                 fails("ledger.latest", () -> ledger.latest(WORK_ITEM, Set.of(EntryKind.HELD))),

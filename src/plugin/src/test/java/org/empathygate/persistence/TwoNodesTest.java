@@ -3,23 +3,38 @@ package org.empathygate.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.empathygate.core.given.InsightBuilder.anInsight;
 import static org.empathygate.core.given.OverrideBuilder.anOverride;
+import static org.empathygate.core.given.WorkItemBuilder.aWorkItem;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import org.empathygate.core.Answer;
 import org.empathygate.core.ProjectKey;
 import org.empathygate.core.UnreadableException;
+import org.empathygate.core.WorkItemFacts;
 import org.empathygate.core.WorkItemId;
 import org.empathygate.core.given.Days;
+import org.empathygate.core.given.MovableClock;
 import org.empathygate.core.given.People;
 import org.empathygate.core.given.Race;
 import org.empathygate.core.insight.EvidenceLink;
 import org.empathygate.core.insight.Insight;
 import org.empathygate.core.insight.InsightKey;
 import org.empathygate.core.insight.Stance;
+import org.empathygate.core.override.Authority;
+import org.empathygate.core.override.AuthorityKind;
+import org.empathygate.core.override.BrokenGlass;
+import org.empathygate.core.override.Hold;
+import org.empathygate.core.override.HoldDesk;
 import org.empathygate.core.override.OverrideRequest;
 import org.empathygate.core.override.OverrideState;
 import org.empathygate.core.override.Passage;
+import org.empathygate.core.override.ReviewState;
+import org.empathygate.core.override.RightsBook;
+import org.empathygate.core.policy.PolicyBook;
+import org.empathygate.core.policy.PolicyReferences;
 import org.empathygate.core.policy.PolicyScope;
 import org.empathygate.core.policy.StoredPolicy;
 import org.empathygate.core.policy.Tier;
@@ -75,6 +90,49 @@ class TwoNodesTest {
                         new OverrideTable(first).find(approved.id()).orElseThrow();
                 assertThat(used.state()).isEqualTo(OverrideState.USED);
                 assertThat(used.usedBy()).isEqualTo(new Passage("racer " + wins.indexOf(true)));
+            }
+        }
+
+        @Test
+        void exactlyOneRacerHoldsAWorkItemAndExactlyOneLiftsTheHold() {
+            for (int round = 0; round < ROUNDS; round++) {
+                List<Boolean> held = race((node, racer) -> new HoldTable(node).add(heldBy(racer)));
+
+                assertThat(held).containsOnlyOnce(true);
+                Hold hold = new HoldTable(second).find(WORK_ITEM).orElseThrow();
+                assertThat(hold).isEqualTo(heldBy(held.indexOf(true)));
+
+                assertThat(race((node, racer) -> new HoldTable(node).remove(hold)))
+                        .containsOnlyOnce(true);
+            }
+        }
+
+        @Test
+        void aHoldAndTheRecordOfItAreOneOfEachHoweverManyTry() {
+            LedgerTable ledger = new LedgerTable(first, Runnable::run, () -> {});
+            for (int round = 0; round < ROUNDS; round++) {
+                WorkItemFacts workItem = aWorkItem().withId(20_000 + round).facts();
+
+                List<Answer<Hold>> answers =
+                        race((node, racer) -> holdDesk(node).hold(workItem, People.PRIYA, "Racer " + racer));
+
+                assertThat(answers).filteredOn(Answer.Done.class::isInstance).hasSize(1);
+                assertThat(answers)
+                        .filteredOn(Answer.IllegalMove.class::isInstance)
+                        .hasSize(RACERS - 1);
+                assertThat(ledger.of(workItem.id(), 10)).hasSize(1);
+            }
+        }
+
+        @Test
+        void exactlyOneRacerReviewsABrokenGlass() {
+            for (int round = 0; round < ROUNDS; round++) {
+                BrokenGlass glass = new BrokenGlassTable(first).add(aGlass());
+                BrokenGlass reviewed = glass.reviewed(
+                        ReviewState.JUSTIFIED, new BrokenGlass.Review(People.PRIYA, Days.NOW, "It was down"));
+
+                assertThat(race((node, racer) -> new BrokenGlassTable(node).replace(reviewed, glass.version())))
+                        .containsOnlyOnce(true);
             }
         }
 
@@ -197,6 +255,39 @@ class TwoNodesTest {
         private <T> List<T> race(BiFunction<Node, Integer, T> racer) {
             return Race.of(RACERS, number -> racer.apply(number % 2 == 0 ? first : second, number));
         }
+    }
+
+    private static Hold heldBy(int racer) {
+        return new Hold(WORK_ITEM, People.PRIYA, Days.NOW.plusSeconds(racer), "Racer " + racer);
+    }
+
+    private static HoldDesk holdDesk(Node node) {
+        MovableClock clock = new MovableClock();
+        return new HoldDesk(
+                new HoldTable(node),
+                new PolicyBook(new PolicyTable(node), PolicyReferences.ALL_KNOWN, clock, Duration.ofSeconds(5)),
+                new RightsBook(
+                        (person, project, deciders) -> Optional.of(new Authority(AuthorityKind.ROLE, "Product Owners")),
+                        new DelegationTable(node),
+                        clock),
+                new LedgerTable(node, Runnable::run, () -> {}),
+                new StoreTransactions(node),
+                clock);
+    }
+
+    private static BrokenGlass aGlass() {
+        return new BrokenGlass(
+                BrokenGlass.NOT_STORED,
+                WORK_ITEM,
+                new ProjectKey("SHOP"),
+                1,
+                People.SAM,
+                Days.NOW,
+                "The shop is down",
+                Days.TODAY.plusDays(3),
+                ReviewState.AWAITING_REVIEW,
+                null,
+                1);
     }
 
     private static StoredPolicy policy(int racer) {

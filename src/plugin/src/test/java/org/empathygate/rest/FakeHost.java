@@ -41,8 +41,8 @@ import org.empathygate.core.policy.PolicyReferences;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A host with one project, SHOP: dana may do what a developer may, priya decides overrides, rita may only look, lena
- * administers the project, and admin everything. Nobody else sees anything.
+ * A host with one project, SHOP: dana may do what a developer may and is in the group on-call, priya decides overrides,
+ * rita may only look, lena administers the project, and admin everything. Nobody else sees anything.
  */
 final class FakeHost
         implements CurrentPerson,
@@ -85,6 +85,10 @@ final class FakeHost
 
     void add(WorkItemFacts workItem) {
         workItems.put(workItem.key(), workItem);
+    }
+
+    void remove(WorkItemId id) {
+        workItems.values().removeIf(workItem -> workItem.id().equals(id));
     }
 
     void link(Evidence native_) {
@@ -195,7 +199,11 @@ final class FakeHost
 
     @Override
     public Optional<Authority> authority(PersonId person, ProjectKey project, Deciders deciders) {
-        return person.equals(People.PRIYA) && !deciders.isEmpty()
+        if (person.equals(People.DANA) && deciders.groups().contains("on-call")) {
+            return Optional.of(new Authority(AuthorityKind.GROUP, "on-call"));
+        }
+        return person.equals(People.PRIYA)
+                        && !(deciders.roles().isEmpty() && deciders.users().isEmpty())
                 ? Optional.of(new Authority(AuthorityKind.ROLE, "Product Owners"))
                 : Optional.empty();
     }

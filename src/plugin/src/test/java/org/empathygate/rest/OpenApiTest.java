@@ -143,6 +143,8 @@ class OpenApiTest {
             server.as(FakeHost.ADMIN).get("ledger");
             server.as(FakeHost.ADMIN).get("ledger?from=yesterday");
             server.as(FakeHost.ADMIN).get("ledger/verify");
+            holdAndCollide();
+            breakAndCollide();
             askForCoverage();
         }
 
@@ -226,6 +228,26 @@ class OpenApiTest {
             server.as("dana").put("me/notifications", Map.of("digest", "perhaps"));
         }
 
+        private void holdAndCollide() {
+            server.as("priya").post("issues/SHOP-1/hold", Map.of("reason", "Wait for the fair"));
+            server.as("priya").post("issues/SHOP-1/hold", Map.of("reason", "Wait for the fair"));
+            server.as("rita").get("issues/SHOP-1/hold");
+            server.as("priya").delete("issues/SHOP-1/hold");
+        }
+
+        private void breakAndCollide() {
+            Object version = server.as(FakeHost.ADMIN).get("policy/SHOP").value("version");
+            server.as(FakeHost.ADMIN)
+                    .put("policy/SHOP", Map.of("version", version, "breakGlassGroups", List.of("on-call")));
+            Object id = server.as("dana")
+                    .post("issues/SHOP-1/break-glass", Map.of("reason", "The shop is down"))
+                    .value("id");
+            server.as("dana").post("issues/SHOP-1/break-glass", Map.of("reason", "The shop is down"));
+            server.as("priya").get("break-glass?waitingFor=me");
+            server.as("priya").post("break-glass/" + id + "/review", Bodies.review());
+            server.as("priya").post("break-glass/" + id + "/review", Bodies.review());
+        }
+
         private void declineAndCollide() {
             Object id = server.as("dana")
                     .post("issues/SHOP-1/overrides", Bodies.override())
@@ -305,7 +327,8 @@ class OpenApiTest {
                 "GET /overrides", "?waitingFor=me",
                 "GET /commitments", "?owner=me",
                 "GET /follow-ups", "?waitingFor=me",
-                "GET /follow-ups/summary", "?project=" + project);
+                "GET /follow-ups/summary", "?project=" + project,
+                "GET /break-glass", "?waitingFor=me");
         return path.replace("{key}", insight ? "INS-" + id : issue)
                         .replace("{project}", project)
                         .replace("{id}", id)
@@ -424,6 +447,10 @@ class OpenApiTest {
                     "quote", "I gave up at the address form",
                     "source", Map.of("kind", "NONE"),
                     "observedOn", "2026-08-12");
+        }
+
+        static Map<String, Object> review() {
+            return Map.of("justified", true, "comment", "It was down");
         }
 
         static Map<String, Object> override() {

@@ -57,8 +57,13 @@ import org.empathygate.core.ledger.LedgerExport;
 import org.empathygate.core.ledger.LedgerJobs;
 import org.empathygate.core.notice.InMemoryNoticeSettings;
 import org.empathygate.core.notice.NoticeSettings;
+import org.empathygate.core.override.BreakGlassDesk;
+import org.empathygate.core.override.BrokenGlasses;
 import org.empathygate.core.override.DelegationDesk;
 import org.empathygate.core.override.Delegations;
+import org.empathygate.core.override.HoldDesk;
+import org.empathygate.core.override.Holds;
+import org.empathygate.core.override.InMemoryBrokenGlasses;
 import org.empathygate.core.override.InMemoryDelegations;
 import org.empathygate.core.override.InMemoryOverrides;
 import org.empathygate.core.override.OverrideDesk;
@@ -66,6 +71,7 @@ import org.empathygate.core.override.OverrideRequest;
 import org.empathygate.core.override.Overrides;
 import org.empathygate.core.override.Passage;
 import org.empathygate.core.override.Queue;
+import org.empathygate.core.override.ReviewDesk;
 import org.empathygate.core.override.RightsBook;
 import org.empathygate.core.policy.InMemoryPolicies;
 import org.empathygate.core.policy.InMemoryPolicyVersions;
@@ -100,7 +106,10 @@ final class RestServer {
     private final MovableClock clock = new MovableClock();
     private final Insights insights = storeFault.before(Insights.class, new InMemoryInsights());
     private final EvidenceLinks links = storeFault.before(EvidenceLinks.class, new InMemoryEvidenceLinks());
-    private final Overrides overrides = storeFault.before(Overrides.class, new InMemoryOverrides());
+    private final InMemoryOverrides standing = new InMemoryOverrides();
+    private final Overrides overrides = storeFault.before(Overrides.class, standing);
+    private final Holds holds = storeFault.before(Holds.class, standing);
+    private final BrokenGlasses glasses = storeFault.before(BrokenGlasses.class, new InMemoryBrokenGlasses());
     private final Delegations delegations = storeFault.before(Delegations.class, new InMemoryDelegations());
     private final InMemoryLedger chain = new InMemoryLedger();
     private final Ledger ledger = storeFault.before(Ledger.class, chain);
@@ -130,6 +139,10 @@ final class RestServer {
                 new OverrideDesk(overrides, book, evidence, rights, host, ledger, Transactions.NONE, clock);
         DelegationDesk delegationDesk = new DelegationDesk(delegations, host, ledger, Transactions.NONE, clock);
         Queue queue = new Queue(overrides, book, rights, host, host, clock);
+        HoldDesk holdDesk = new HoldDesk(holds, book, rights, ledger, Transactions.NONE, clock);
+        BreakGlassDesk breakGlassDesk =
+                new BreakGlassDesk(overrides, glasses, book, host, ledger, Transactions.NONE, clock);
+        ReviewDesk reviewDesk = new ReviewDesk(glasses, book, rights, ledger, Transactions.NONE, clock);
         GateKeeper keeper = new GateKeeper(book, evidence, overrides, ledger, Transactions.NONE, clock);
         PolicyDesk policyDesk =
                 new PolicyDesk(book, policies, new InMemoryPolicyVersions(), host, ledger, Transactions.NONE, clock);
@@ -167,6 +180,9 @@ final class RestServer {
                 .register(new IssueOverridesResource(boundary, access, overrideDesk, overridePages))
                 .register(new OverrideResource(boundary, access, overrideDesk, queue, overridePages))
                 .register(new DelegationResource(boundary, access, delegationDesk, clock))
+                .register(new HoldResource(boundary, access, holdDesk))
+                .register(new IssueBreakGlassResource(boundary, access, breakGlassDesk))
+                .register(new BreakGlassResource(boundary, access, reviewDesk))
                 .register(new PolicyResource(boundary, access, policies, book, policyDesk))
                 .register(new PolicyHistoryResource(
                         boundary, access, policyDesk, new PolicyTrial(host, keeper), new GateMessage(texts)))

@@ -75,6 +75,7 @@ public final class ReplayMain {
                 usual.escalation(),
                 usual.maxOverrideDays(),
                 usual.followUpDays(),
-                usual.bypassNotifies());
+                usual.bypassNotifies(),
+                usual.breakGlass());
     }
 }

@@ -135,6 +135,12 @@ class NamesTest {
                             "POST /overrides/{id}/decline",
                             "POST /overrides/{id}/withdraw",
                             "POST /overrides/{id}/revoke",
+                            "POST /issues/{key}/hold",
+                            "DELETE /issues/{key}/hold",
+                            "GET /issues/{key}/hold",
+                            "POST /issues/{key}/break-glass",
+                            "GET /break-glass",
+                            "POST /break-glass/{id}/review",
                             "GET /policy/{project}",
                             "PUT /policy/{project}",
                             "GET /health");

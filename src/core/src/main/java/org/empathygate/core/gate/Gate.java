@@ -1,8 +1,11 @@
 package org.empathygate.core.gate;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.empathygate.core.override.Hold;
 
 /** The decision: pure, so the same facts always give the same verdict. */
 public final class Gate {
@@ -20,8 +23,9 @@ public final class Gate {
         if (exemption.isPresent()) {
             return Verdict.of(Outcome.NOT_APPLICABLE, facts, List.of(exemption.get()));
         }
-        if (facts.standing().hold() != null) {
-            return Verdict.of(Outcome.UNSATISFIED, facts, List.of(Reason.of(ReasonCode.HELD)));
+        Hold hold = facts.standing().hold();
+        if (hold != null) {
+            return Verdict.of(Outcome.UNSATISFIED, facts, List.of(held(hold)));
         }
         List<Reason> unmet = unmet(facts);
         if (unmet.isEmpty()) {
@@ -32,6 +36,15 @@ public final class Gate {
         }
         OverrideAnswer.whyNot(facts).ifPresent(unmet::add);
         return Verdict.of(Outcome.UNSATISFIED, facts, unmet);
+    }
+
+    /** Who holds it by user key, since which day (in UTC, so that it does not depend on where it is asked), and why. */
+    private static Reason held(Hold hold) {
+        return Reason.of(
+                ReasonCode.HELD,
+                hold.by().userKey(),
+                LocalDate.ofInstant(hold.since(), ZoneOffset.UTC).toString(),
+                hold.reason());
     }
 
     private static List<Reason> unmet(GateFacts facts) {

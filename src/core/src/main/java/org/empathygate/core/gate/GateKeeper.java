@@ -195,8 +195,11 @@ public final class GateKeeper {
                 .with("pressures", pressures(override));
     }
 
-    private static String pressures(OverrideRequest override) {
-        return override.stated().pressures().stream().map(Enum::name).collect(Collectors.joining(","));
+    /** Null where the glass was broken, which names none. */
+    private static @Nullable String pressures(OverrideRequest override) {
+        return override.stated().pressures().isEmpty()
+                ? null
+                : override.stated().pressures().stream().map(Enum::name).collect(Collectors.joining(","));
     }
 
     private Fact fact(Verdict verdict, Attempt attempt) {

@@ -2,6 +2,8 @@ package org.empathygate.core.gate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.empathygate.core.PersonId;
 import org.empathygate.core.Text;
 import org.empathygate.core.Texts;
 import org.empathygate.core.WorkItemKey;
@@ -20,10 +22,19 @@ public final class GateMessage {
 
     private static final int MAX_DECIDERS = 60;
 
-    private final Texts texts;
+    private static final int MAX_NAME = 40;
 
+    private final Texts texts;
+    private final Function<PersonId, String> names;
+
+    /** Names people by their user key. */
     public GateMessage(Texts texts) {
+        this(texts, PersonId::userKey);
+    }
+
+    public GateMessage(Texts texts, Function<PersonId, String> names) {
         this.texts = texts;
+        this.names = names;
     }
 
     /** At most {@value #MAX_LENGTH} characters, of which the first 100 stand alone; empty when there is no reason. */
@@ -44,15 +55,24 @@ public final class GateMessage {
 
     /** What is the case, as a clause: "no customer insight is linked". */
     public String why(Reason reason) {
-        return texts.of(new Text("empathy-gate.why." + reason.code(), oneLine(reason.args())));
+        return texts.of(new Text("empathy-gate.why." + reason.code(), args(reason)));
     }
 
     /** What to do about it, and who, as one or two sentences. */
     public String fix(Reason reason, Verdict verdict) {
         List<String> args = new ArrayList<>();
         args.add(deciders(verdict));
-        args.addAll(oneLine(reason.args()));
+        args.addAll(args(reason));
         return texts.of(new Text("empathy-gate.fix." + reason.code(), args));
+    }
+
+    /** What is filled in, on one line; a person by name. */
+    private List<String> args(Reason reason) {
+        List<String> args = new ArrayList<>(oneLine(reason.args()));
+        if (reason.code() == ReasonCode.HELD && !args.isEmpty()) {
+            args.set(0, shortened(oneLine(names.apply(new PersonId(reason.args().get(0)))), MAX_NAME));
+        }
+        return args;
     }
 
     /** What an approver said last comes after the rules that are unmet, and is what moves things on. */

@@ -6,6 +6,7 @@ public enum ReasonCode {
     ISSUE_TYPE_EXEMPT,
     RESOLUTION_EXEMPT,
 
+    /** An approver stopped it: by whom (a user key), since which day, and why. */
     HELD,
 
     CRITERION_MISSING,

@@ -4,5 +4,5 @@ import java.time.Instant;
 import org.empathygate.core.PersonId;
 import org.empathygate.core.WorkItemId;
 
-/** An approver's "no" on a work item even though evidence is linked; it stands until the approver lifts it. */
+/** An approver's "no" on a work item even though evidence is linked; it stands until an approver lifts it. */
 public record Hold(WorkItemId workItem, PersonId by, Instant since, String reason) {}

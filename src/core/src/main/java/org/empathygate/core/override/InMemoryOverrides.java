@@ -5,21 +5,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.empathygate.core.ChoicePoint;
 import org.empathygate.core.UnreadableException;
 import org.empathygate.core.WorkItemId;
 
-/** Override requests that live as long as this object. */
-public final class InMemoryOverrides implements Overrides {
+/** Override requests and holds that live as long as this object. */
+public final class InMemoryOverrides implements Overrides, Holds {
 
     private final Map<Long, OverrideRequest> byId = new ConcurrentSkipListMap<>();
+    private final Map<WorkItemId, Hold> held = new ConcurrentHashMap<>();
     private final AtomicLong lastId = new AtomicLong();
 
     @Override
     public synchronized OverrideRequest add(OverrideRequest request) {
-        if (byId.values().stream().anyMatch(other -> closes(other, request))) {
+        if (!request.brokenGlass() && byId.values().stream().anyMatch(other -> closes(other, request))) {
             throw new UnreadableException("a request, because another is open");
         }
         OverrideRequest stored = request.withId(lastId.incrementAndGet());
@@ -29,6 +31,7 @@ public final class InMemoryOverrides implements Overrides {
 
     private static boolean closes(OverrideRequest open, OverrideRequest next) {
         return open.state().open()
+                && !open.brokenGlass()
                 && open.workItem().equals(next.workItem())
                 && open.choicePoint().equals(next.choicePoint());
     }
@@ -44,7 +47,8 @@ public final class InMemoryOverrides implements Overrides {
                 .filter(request -> request.choicePoint().equals(choicePoint))
                 .findFirst()
                 .map(request -> new Standing(request, null))
-                .orElse(Standing.NOTHING);
+                .orElse(Standing.NOTHING)
+                .and(new Standing(null, held.get(workItem)));
     }
 
     @Override
@@ -77,5 +81,20 @@ public final class InMemoryOverrides implements Overrides {
     public boolean replace(OverrideRequest request, int basedOnVersion) {
         OverrideRequest current = byId.get(request.id());
         return current != null && current.version() == basedOnVersion && byId.replace(request.id(), current, request);
+    }
+
+    @Override
+    public boolean add(Hold hold) {
+        return held.putIfAbsent(hold.workItem(), hold) == null;
+    }
+
+    @Override
+    public Optional<Hold> find(WorkItemId workItem) {
+        return Optional.ofNullable(held.get(workItem));
+    }
+
+    @Override
+    public boolean remove(Hold hold) {
+        return held.remove(hold.workItem(), hold);
     }
 }

@@ -93,7 +93,7 @@ public final class OverrideDesk {
             return Answer.done(stored(asked, workItem));
         } catch (UnreadableException refused) {
             return illegalMove(
-                    open(workItem, choicePoint).orElseThrow(() -> refused).id());
+                    anyOpen(workItem, choicePoint).orElseThrow(() -> refused).id());
         }
     }
 
@@ -101,6 +101,14 @@ public final class OverrideDesk {
     private Optional<OverrideRequest> open(WorkItemFacts workItem, ChoicePoint choicePoint) {
         return Optional.ofNullable(overrides.current(workItem.id(), choicePoint).override())
                 .filter(last -> last.state().open());
+    }
+
+    /** The same, or the one that waits behind a glass that was broken since. */
+    private Optional<OverrideRequest> anyOpen(WorkItemFacts workItem, ChoicePoint choicePoint) {
+        return overrides.of(workItem.id()).stream()
+                .filter(request -> request.choicePoint().equals(choicePoint)
+                        && request.state().open())
+                .findFirst();
     }
 
     private OverrideRequest stored(OverrideRequest asked, WorkItemFacts workItem) {

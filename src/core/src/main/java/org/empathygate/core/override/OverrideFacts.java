@@ -2,6 +2,7 @@ package org.empathygate.core.override;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.empathygate.core.PersonId;
 import org.empathygate.core.WorkItemKey;
@@ -98,11 +99,14 @@ final class OverrideFacts {
     }
 
     private static Fact fact(EntryKind kind, OverrideRequest request, Instant at, @Nullable PersonId by) {
+        Set<Pressure> pressures = request.stated().pressures();
         return Fact.of(kind, at, by)
                 .about(request.project(), request.workItem())
                 .with("override", request.id())
                 .with(
                         "pressures",
-                        request.stated().pressures().stream().map(Enum::name).collect(Collectors.joining(",")));
+                        pressures.isEmpty()
+                                ? null
+                                : pressures.stream().map(Enum::name).collect(Collectors.joining(",")));
     }
 }

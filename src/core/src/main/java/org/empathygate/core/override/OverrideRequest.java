@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param closedAt when it was used, expired, revoked, voided or withdrawn; null before
  * @param escalatedAt since when the backup is asked too, because nobody had decided; null while nobody had to wait so long
  * @param version 1 when asked
+ * @param brokenGlass nobody was asked: the requester let it pass themselves and is reviewed afterwards
  */
 public record OverrideRequest(
         long id,
@@ -33,7 +34,8 @@ public record OverrideRequest(
         @Nullable Passage usedBy,
         @Nullable Instant closedAt,
         @Nullable Instant escalatedAt,
-        int version) {
+        int version,
+        boolean brokenGlass) {
 
     public static final long NOT_STORED = 0;
 
@@ -58,7 +60,34 @@ public record OverrideRequest(
                 null,
                 null,
                 null,
-                1);
+                1,
+                false);
+    }
+
+    /** Approved by whoever broke the glass, not stored yet. */
+    public static OverrideRequest brokenGlass(
+            WorkItemId workItem,
+            ProjectKey project,
+            ChoicePoint choicePoint,
+            PersonId by,
+            Instant at,
+            OverrideCase stated,
+            LocalDate expiresOn) {
+        return new OverrideRequest(
+                NOT_STORED,
+                workItem,
+                project,
+                choicePoint,
+                by,
+                at,
+                stated,
+                OverrideState.APPROVED,
+                new OverrideDecision(by, null, at, null, expiresOn, null),
+                null,
+                null,
+                null,
+                1,
+                true);
     }
 
     public OverrideRequest withId(long stored) {
@@ -75,7 +104,8 @@ public record OverrideRequest(
                 usedBy,
                 closedAt,
                 escalatedAt,
-                version);
+                version,
+                brokenGlass);
     }
 
     /** The last day it can be used; null unless it was approved. */
@@ -157,7 +187,8 @@ public record OverrideRequest(
                 usedBy,
                 closedAt,
                 at,
-                version + 1);
+                version + 1,
+                brokenGlass);
     }
 
     private OverrideRequest moved(
@@ -181,6 +212,7 @@ public record OverrideRequest(
                 passage,
                 closed,
                 escalatedAt,
-                version + 1);
+                version + 1,
+                brokenGlass);
     }
 }

@@ -47,6 +47,13 @@ record Rights(PersonId person, List<Right> held, Policy policy) {
         return !person.equals(request.requester()) && over(request, null, now) instanceof Entitlement.Yes;
     }
 
+    /** What lets the person hold a work item, or say whether somebody was right to pass it: no backup, nobody lends it who passed it. */
+    Optional<Right> apartFrom(@Nullable PersonId passer) {
+        return held.stream()
+                .filter(right -> !right.backup() && (passer == null || !passer.equals(right.onBehalfOf())))
+                .findFirst();
+    }
+
     private boolean escalated(OverrideRequest request, Instant now) {
         return request.escalatedAt() != null || policy.escalation().reached(request.requestedAt(), now);
     }

@@ -12,4 +12,9 @@ public record Standing(
         @Nullable OverrideRequest override, @Nullable Hold hold) {
 
     public static final Standing NOTHING = new Standing(null, null);
+
+    /** This, and what it leaves open as the other says it. */
+    public Standing and(Standing other) {
+        return new Standing(override == null ? other.override : override, hold == null ? other.hold : hold);
+    }
 }

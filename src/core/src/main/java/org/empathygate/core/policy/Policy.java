@@ -21,7 +21,8 @@ public record Policy(
         EscalationRule escalation,
         int maxOverrideDays,
         List<Integer> followUpDays,
-        boolean bypassNotifies) {
+        boolean bypassNotifies,
+        BreakGlassRule breakGlass) {
 
     /** What holds where nobody decided anything: everything is observed, nothing is refused. */
     public static final Policy DEFAULT = new Policy(
@@ -35,7 +36,8 @@ public record Policy(
             new EscalationRule(new Deciders(Names.NONE, Names.NONE, Names.NONE), 48),
             90,
             List.of(30, 90),
-            true);
+            true,
+            new BreakGlassRule(Names.NONE, 3, List.of()));
 
     public Policy {
         followUpDays = List.copyOf(followUpDays);
@@ -53,6 +55,7 @@ public record Policy(
                 escalation,
                 maxOverrideDays,
                 followUpDays,
-                bypassNotifies);
+                bypassNotifies,
+                breakGlass);
     }
 }

@@ -1,5 +1,6 @@
 package org.empathygate.core.policy;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.empathygate.core.Checked;
@@ -44,7 +45,8 @@ public record PolicyDraft(Map<String, ?> fields) {
                 escalation(given, base.escalation()),
                 given.number("maxOverrideDays", base.maxOverrideDays(), 1, 3650),
                 given.numbers("followUpDays", base.followUpDays(), MOST_FOLLOW_UPS, 1, 730),
-                given.flag("bypassNotifies", base.bypassNotifies()));
+                given.flag("bypassNotifies", base.bypassNotifies()),
+                breakGlass(given, base.breakGlass()));
         return given.check(policy);
     }
 
@@ -87,6 +89,13 @@ public record PolicyDraft(Map<String, ?> fields) {
                 given.number("escalateAfterHours", base.afterHours(), 0, 8760));
     }
 
+    private static BreakGlassRule breakGlass(PolicyFields given, BreakGlassRule base) {
+        return new BreakGlassRule(
+                given.names("breakGlassGroups", base.groups()),
+                given.number("reviewWorkingDays", base.reviewWorkingDays(), 1, 30),
+                given.days("holidays", base.holidays()));
+    }
+
     /** Every field of the policy except its version, under the names that a draft reads, in a stable order. */
     public static Map<String, Object> fieldsOf(Policy policy) {
         Map<String, Object> fields = new LinkedHashMap<>();
@@ -116,6 +125,11 @@ public record PolicyDraft(Map<String, ?> fields) {
         fields.put("maxOverrideDays", policy.maxOverrideDays());
         fields.put("followUpDays", policy.followUpDays());
         fields.put("bypassNotifies", policy.bypassNotifies());
+        fields.put("breakGlassGroups", policy.breakGlass().groups().all());
+        fields.put("reviewWorkingDays", policy.breakGlass().reviewWorkingDays());
+        fields.put(
+                "holidays",
+                policy.breakGlass().holidays().stream().map(LocalDate::toString).toList());
         return fields;
     }
 

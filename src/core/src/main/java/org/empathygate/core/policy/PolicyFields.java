@@ -1,5 +1,6 @@
 package org.empathygate.core.policy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -135,6 +136,22 @@ final class PolicyFields {
             names.add(name(field, element));
         }
         return new Names(new ArrayList<>(names));
+    }
+
+    List<LocalDate> days(String field, List<LocalDate> base) {
+        Object value = value(field);
+        if (value == null) {
+            return base;
+        }
+        if (!(value instanceof Collection<?> elements)) {
+            bad(field, "not-a-list-of-days");
+            return base;
+        }
+        List<LocalDate> days = new ArrayList<>();
+        for (Object element : elements) {
+            days.add(checks.day(field, element instanceof String text ? text : null));
+        }
+        return days;
     }
 
     private String name(String field, @Nullable Object element) {

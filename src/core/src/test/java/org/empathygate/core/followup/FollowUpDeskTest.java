@@ -54,6 +54,23 @@ class FollowUpDeskTest {
         }
 
         @Test
+        void ofWhoBrokeTheGlassToo() {
+            OverrideRequest glass = after.core
+                    .overrides
+                    .port()
+                    .find(after.brokenGlass().override())
+                    .orElseThrow();
+
+            OverrideRequest used = after.moved(
+                    glass.use(new Passage("step 1"), after.core.clock.instant()), EntryKind.OVERRIDE_USED, People.SAM);
+
+            assertThat(after.followUps.of(used.id()))
+                    .hasSize(2)
+                    .allSatisfy(question -> assertThat(question.requester()).isEqualTo(People.SAM));
+            assertThat(used.stated().foreseen()).isEqualTo("The shop is down");
+        }
+
+        @Test
         void asThePolicySays() {
             after.core
                     .policies

@@ -112,6 +112,18 @@ class GateMessageTest {
         }
 
         @Test
+        void saysWhoHoldsItSinceWhenWhoLiftsItAndWhy() {
+            Verdict verdict = Gate.decide(facts().held().build());
+
+            assertThat(new GateMessage(new BundledTexts(Locale.ENGLISH), person -> "Priya P.")
+                            .refusal(SHOP_142, verdict))
+                    .isEqualTo("SHOP-142 is not Done yet: Priya P. has held it since 2026-11-23."
+                            + " Product Owners can lift the hold. Ask them what would be enough."
+                            + " It is held because: Wait for the fair");
+            assertThat(english.refusal(SHOP_142, verdict)).contains(": priya has held it since");
+        }
+
+        @Test
         void isEmptyWhenThereIsNoReason() {
             assertThat(english.refusal(SHOP_142, because())).isEmpty();
         }
@@ -192,6 +204,19 @@ class GateMessageTest {
         }
 
         @Test
+        void aHoldIsToldWhole() {
+            Reason held = Reason.of(ReasonCode.HELD, "priya", "2026-11-23", "Ask guests. ".repeat(80));
+            GateMessage message =
+                    new GateMessage(new BundledTexts(Locale.ENGLISH), person -> "The Name of Somebody ".repeat(10));
+
+            assertThat(message.refusal(SHOP_142, because(held)))
+                    .hasSize(GateMessage.MAX_LENGTH)
+                    .startsWith("SHOP-142 is not Done yet: The Name of Somebody")
+                    .contains("\u2026 has held it since 2026-11-23. Product Owners can lift the hold.")
+                    .endsWith("\u2026");
+        }
+
+        @Test
         void noCharacterIsCutInTwo() {
             for (int shift = 0; shift < 2; shift++) {
                 Reason declined =
@@ -253,7 +278,7 @@ class GateMessageTest {
     @MethodSource("everyCodeInEveryLanguage")
     void everyReasonFitsAndLeavesNothingUnsaid(ReasonCode code, Locale locale) {
         GateMessage message = new GateMessage(new BundledTexts(locale));
-        Reason reason = Reason.of(code, "2026-11-22");
+        Reason reason = Reason.of(code, "2026-11-22", "2026-11-20", "guests asked");
 
         String refusal = message.refusal(new WorkItemKey("CHECKOUT-12345"), because(reason));
 

@@ -224,6 +224,12 @@ class GateTest {
             assertUnsatisfied(
                     facts().held().with(goodEvidence()).with(anOverride().approved()), ReasonCode.HELD);
         }
+
+        @Test
+        void theReasonSaysWhoSinceWhenAndWhy() {
+            assertThat(verdict(facts().held()).reasons())
+                    .containsExactly(Reason.of(ReasonCode.HELD, "priya", "2026-11-23", "Wait for the fair"));
+        }
     }
 
     @Nested

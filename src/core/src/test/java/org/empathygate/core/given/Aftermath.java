@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.empathygate.core.Answer;
+import org.empathygate.core.ChoicePoint;
 import org.empathygate.core.GatedTransition;
 import org.empathygate.core.PersonId;
 import org.empathygate.core.Transactions;
@@ -32,6 +34,7 @@ import org.empathygate.core.ledger.EntryKind;
 import org.empathygate.core.ledger.Fact;
 import org.empathygate.core.notice.DueCommitments;
 import org.empathygate.core.notice.DueFollowUps;
+import org.empathygate.core.notice.DueReviews;
 import org.empathygate.core.notice.ExpiringOverrides;
 import org.empathygate.core.notice.InMemoryNoticeSettings;
 import org.empathygate.core.notice.InMemoryNotices;
@@ -42,6 +45,7 @@ import org.empathygate.core.notice.Notices;
 import org.empathygate.core.notice.Postman;
 import org.empathygate.core.notice.Recipients;
 import org.empathygate.core.notice.Round;
+import org.empathygate.core.override.BrokenGlass;
 import org.empathygate.core.override.OverrideRequest;
 import org.empathygate.core.override.Passage;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +59,8 @@ public final class Aftermath {
     public static final WorkItemFacts SHOP_142 = WorkItemBuilder.aWorkItem().facts();
     public static final Commitment TEN_GUESTS = new Commitment(People.SAM, Days.TODAY.plusDays(20), "ten guests asked");
 
-    public final CoreInMemory core = CoreInMemory.with(PolicyBuilder.aPolicy());
+    public final CoreInMemory core =
+            CoreInMemory.with(PolicyBuilder.aPolicy().with("breakGlassGroups", List.of("on-call")));
     public final Commitments commitments = new InMemoryCommitments();
     public final FollowUps followUps = new InMemoryFollowUps();
     public final Notices notices = new InMemoryNotices();
@@ -97,7 +102,9 @@ public final class Aftermath {
                 List.of(
                         new ExpiringOverrides(core.overrides.port(), ZoneOffset.UTC),
                         new DueCommitments(commitments, ZoneOffset.UTC),
-                        new DueFollowUps(followUps)),
+                        new DueFollowUps(followUps),
+                        new DueReviews(
+                                core.glasses.port(), core.policyBook, (project, rule) -> List.copyOf(approvers))),
                 new Shop142(),
                 recipients,
                 notices,
@@ -134,6 +141,14 @@ public final class Aftermath {
     /** The same request, used up by Dana today. */
     public OverrideRequest used() {
         return moved(approved().use(new Passage("step 1"), core.clock.instant()), EntryKind.OVERRIDE_USED, People.DANA);
+    }
+
+    /** The glass that Sam broke, with everybody told. */
+    public BrokenGlass brokenGlass() {
+        Answer<BrokenGlass> answer = core.breakGlassDesk.breakGlass(
+                SHOP_142, ChoicePoint.DONE, People.SAM, "The shop is down", id -> Optional.empty());
+        clerk.work();
+        return ((Answer.Done<BrokenGlass>) answer).value();
     }
 
     public OverrideRequest moved(OverrideRequest after, EntryKind kind, @Nullable PersonId by) {

@@ -15,13 +15,19 @@ import org.empathygate.core.insight.Insights;
 import org.empathygate.core.ledger.InMemoryLedger;
 import org.empathygate.core.ledger.Ledger;
 import org.empathygate.core.override.Approvers;
+import org.empathygate.core.override.BreakGlassDesk;
+import org.empathygate.core.override.BrokenGlasses;
 import org.empathygate.core.override.DelegationDesk;
 import org.empathygate.core.override.Delegations;
+import org.empathygate.core.override.HoldDesk;
+import org.empathygate.core.override.Holds;
+import org.empathygate.core.override.InMemoryBrokenGlasses;
 import org.empathygate.core.override.InMemoryDelegations;
 import org.empathygate.core.override.InMemoryOverrides;
 import org.empathygate.core.override.OverrideDesk;
 import org.empathygate.core.override.OverrideRound;
 import org.empathygate.core.override.Overrides;
+import org.empathygate.core.override.ReviewDesk;
 import org.empathygate.core.override.RightsBook;
 import org.empathygate.core.override.Voiding;
 import org.empathygate.core.policy.InMemoryPolicies;
@@ -44,7 +50,10 @@ public final class CoreInMemory {
     public final Breakable<Policies> policies = new Breakable<>(Policies.class, new InMemoryPolicies());
     public final Breakable<Insights> insights = new Breakable<>(Insights.class, new InMemoryInsights());
     public final Breakable<EvidenceLinks> links = new Breakable<>(EvidenceLinks.class, new InMemoryEvidenceLinks());
-    public final Breakable<Overrides> overrides = new Breakable<>(Overrides.class, new InMemoryOverrides());
+    private final InMemoryOverrides standing = new InMemoryOverrides();
+    public final Breakable<Overrides> overrides = new Breakable<>(Overrides.class, standing);
+    public final Breakable<Holds> holds = new Breakable<>(Holds.class, standing);
+    public final Breakable<BrokenGlasses> glasses = new Breakable<>(BrokenGlasses.class, new InMemoryBrokenGlasses());
     public final Breakable<Delegations> delegations = new Breakable<>(Delegations.class, new InMemoryDelegations());
     public final Breakable<Approvers> approvers = new Breakable<>(Approvers.class, host);
     public final InMemoryLedger chain = new InMemoryLedger();
@@ -75,6 +84,12 @@ public final class CoreInMemory {
     public final Voiding voiding = new Voiding(overrides.port(), ledger.port(), Transactions.NONE, clock);
     public final OverrideRound overrideRound =
             new OverrideRound(overrides.port(), policyBook, ledger.port(), Transactions.NONE, clock);
+    public final HoldDesk holdDesk =
+            new HoldDesk(holds.port(), policyBook, rightsBook, ledger.port(), Transactions.NONE, clock);
+    public final BreakGlassDesk breakGlassDesk = new BreakGlassDesk(
+            overrides.port(), glasses.port(), policyBook, approvers.port(), ledger.port(), Transactions.NONE, clock);
+    public final ReviewDesk reviewDesk =
+            new ReviewDesk(glasses.port(), policyBook, rightsBook, ledger.port(), Transactions.NONE, clock);
     public final GateKeeper gateKeeper =
             new GateKeeper(policyBook, evidenceBook, overrides.port(), ledger.port(), Transactions.NONE, clock);
 

@@ -25,8 +25,8 @@ import org.empathygate.core.policy.EvidenceRule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A host with one role, "Product Owners", which Priya is in. Everybody who is logged in may do everything, except that
- * Rita sees nothing but work items.
+ * A host with one role, "Product Owners", which Priya is in, and one group, "on-call", which Sam is in. Everybody who is
+ * logged in may do everything, except that Rita sees nothing but work items.
  */
 public final class HostOfTests implements HostEvidence, Permissions, Approvers, Persons {
 
@@ -80,6 +80,9 @@ public final class HostOfTests implements HostEvidence, Permissions, Approvers, 
     public Optional<Authority> authority(PersonId person, ProjectKey project, Deciders deciders) {
         if (person.equals(People.PRIYA) && deciders.roles().contains("Product Owners")) {
             return Optional.of(new Authority(AuthorityKind.ROLE, "Product Owners"));
+        }
+        if (person.equals(People.SAM) && deciders.groups().contains("on-call")) {
+            return Optional.of(new Authority(AuthorityKind.GROUP, "on-call"));
         }
         return deciders.users().contains(person.userKey())
                 ? Optional.of(new Authority(AuthorityKind.USER, person.userKey()))

@@ -1,6 +1,7 @@
 package org.empathygate.core.given;
 
 import java.util.EnumSet;
+import java.util.Set;
 import org.empathygate.core.ChoicePoint;
 import org.empathygate.core.ProjectKey;
 import org.empathygate.core.WorkItemId;
@@ -86,6 +87,22 @@ public record OverrideBuilder(
                         commitment,
                         cited));
         return asked.withId(id);
+    }
+
+    /** Broken by Sam, for the same work item. */
+    public OverrideRequest brokenGlass() {
+        OverrideCase stated = new OverrideCase(
+                Set.of(),
+                null,
+                "",
+                OverrideReason.LEGAL_OR_INCIDENT,
+                "The shop is down",
+                Days.TODAY.plusDays(3),
+                null,
+                null);
+        return OverrideRequest.brokenGlass(
+                        workItem, project, choicePoint, People.SAM, Days.NOW, stated, Days.TODAY.plusDays(2))
+                .withId(id);
     }
 
     public OverrideRequest approved() {

@@ -25,6 +25,7 @@ import org.empathygate.core.followup.InMemoryFollowUps;
 import org.empathygate.core.given.Aftermath;
 import org.empathygate.core.given.Days;
 import org.empathygate.core.given.People;
+import org.empathygate.core.override.BrokenGlass;
 import org.empathygate.core.override.InMemoryOverrides;
 import org.junit.jupiter.api.Test;
 
@@ -203,6 +204,31 @@ class RoundTest {
             assertThat(occasions).containsExactly("override 1 ends in 7");
         } else {
             assertThat(occasions).isEmpty();
+        }
+    }
+
+    @Property
+    void aReviewIsRemindedOfOnItsDayAndOnceAfterItButNotByWhoBrokeTheGlass(
+            @ForAll @IntRange(min = 0, max = 40) int daysAfter) {
+        Aftermath broken = new Aftermath();
+        BrokenGlass glass = broken.brokenGlass();
+        DueReviews reviews = new DueReviews(
+                broken.core.glasses.port(),
+                broken.core.policyBook,
+                (project, rule) -> List.of(glass.by(), People.PRIYA));
+
+        List<Reminder> due = reviews.dueOn(Days.TODAY.plusDays(daysAfter));
+
+        if (daysAfter < 3) {
+            assertThat(due).isEmpty();
+        } else {
+            assertThat(due)
+                    .containsExactly(new Reminder(
+                            daysAfter == 3 ? "review 1 due" : "review 1 overdue",
+                            People.PRIYA,
+                            NoticeKind.REVIEW_DUE,
+                            Aftermath.SHOP_142.id(),
+                            glass.dueOn()));
         }
     }
 

@@ -55,6 +55,34 @@ public abstract class OverridesContract {
     }
 
     @Test
+    void aBrokenGlassIsKeptInEveryField() {
+        OverrideRequest glass = overrides().add(anOverride().brokenGlass());
+
+        assertThat(glass).isEqualTo(anOverride().brokenGlass().withId(glass.id()));
+        assertThat(overrides().find(glass.id())).contains(glass);
+        assertThat(overrides().current(WORK_ITEM, ChoicePoint.DONE)).isEqualTo(new Standing(glass, null));
+
+        OverrideRequest used = glass.use(new Passage("step 7"), Days.NOW.plusSeconds(60));
+
+        assertThat(overrides().find(moved(used).id())).contains(used);
+        assertThat(overrides().all(OverrideState.REQUESTED)).isEmpty();
+    }
+
+    @Test
+    void aGlassIsBrokenWhileAnotherRequestIsOpenAndKeepsNoneOut() {
+        OverrideRequest waiting = stored(anOverride());
+        OverrideRequest glass = overrides().add(anOverride().brokenGlass());
+        overrides().add(anOverride().brokenGlass());
+
+        moved(waiting.withdraw(Days.NOW));
+        OverrideRequest next = stored(anOverride());
+        moved(glass.expire(Days.NOW));
+
+        assertThat(overrides().all(OverrideState.REQUESTED)).containsExactly(next);
+        assertThat(overrides().all(OverrideState.APPROVED)).hasSize(1);
+    }
+
+    @Test
     void nothingIsFoundUnderAnIdThatWasNotGiven() {
         assertThat(overrides().find(stored(anOverride()).id() + 1)).isEmpty();
     }

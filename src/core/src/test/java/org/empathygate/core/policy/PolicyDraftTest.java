@@ -3,6 +3,7 @@ package org.empathygate.core.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.empathygate.core.given.PolicyBuilder.aPolicy;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -78,6 +79,9 @@ class PolicyDraftTest {
             fields.put("maxOverrideDays", "14");
             fields.put("followUpDays", List.of("60", 7));
             fields.put("bypassNotifies", "false");
+            fields.put("breakGlassGroups", List.of("on-call"));
+            fields.put("reviewWorkingDays", 5);
+            fields.put("holidays", List.of("2027-01-01", "2026-12-25", "2027-01-01"));
 
             assertThat(read(fields))
                     .isEqualTo(new Policy(
@@ -98,7 +102,11 @@ class PolicyDraftTest {
                             new EscalationRule(new Deciders(Names.of("Heads"), Names.of("board"), Names.of("sam")), 24),
                             14,
                             List.of(7, 60),
-                            false));
+                            false,
+                            new BreakGlassRule(
+                                    Names.of("on-call"),
+                                    5,
+                                    List.of(LocalDate.of(2026, 12, 25), LocalDate.of(2027, 1, 1)))));
         }
 
         @Test
@@ -124,7 +132,7 @@ class PolicyDraftTest {
                     .containsEntry("tiers", Map.of("Bug", "WARN"))
                     .containsEntry("freshnessDays", 30)
                     .containsEntry("approverRoles", List.of("Product Owners"))
-                    .hasSize(24);
+                    .hasSize(27);
         }
 
         @Test
@@ -158,10 +166,14 @@ class PolicyDraftTest {
             fields.put("criterionRequired", "yes");
             fields.put("freshnessDays", -1);
             fields.put("maxOverrideDays", "soon");
+            fields.put("reviewWorkingDays", 31);
+            fields.put("holidays", List.of("2026-12-25", "Christmas"));
             fields.put("colour", "green");
 
             assertThat(errors(fields))
                     .containsOnly(
+                            Map.entry("reviewWorkingDays", error("not-a-number-within", "1", "30")),
+                            Map.entry("holidays", error("not-a-day")),
                             Map.entry("defaultTier", error("not-one-of", "OFF, OBSERVE, WARN, ENFORCE")),
                             Map.entry("tiers.Bug", error("not-one-of", "OFF, OBSERVE, WARN, ENFORCE")),
                             Map.entry("exemptIssueTypes", error("not-a-list")),
@@ -202,6 +214,14 @@ class PolicyDraftTest {
         void aLinkTypeThatSupportsAndContradicts() {
             assertThat(errors(Map.of("contradictingLinkTypes", List.of("evidence"))))
                     .containsOnly(Map.entry("contradictingLinkTypes", error("supports-and-contradicts", "evidence")));
+        }
+
+        @Test
+        void holidaysThatAreNoListOfDays() {
+            assertThat(errors(Map.of("holidays", "2026-12-25")))
+                    .containsOnly(Map.entry("holidays", error("not-a-list-of-days")));
+            assertThat(errors(Map.of("holidays", List.of(7)))).containsOnly(Map.entry("holidays", error("required")));
+            assertThat(errors(Map.of("reviewWorkingDays", 0))).containsOnlyKeys("reviewWorkingDays");
         }
 
         @Test

@@ -75,7 +75,20 @@ class PolicyTextTest {
                         maxOverrideDays=90
                         followUpDays=30\\n90
                         bypassNotifies=true
+                        breakGlassGroups=
+                        reviewWorkingDays=3
+                        holidays=
                         """);
+    }
+
+    @Test
+    void holidaysAreKeptAsDays() {
+        Policy written =
+                aPolicy().with("holidays", List.of("2026-12-25", "2027-01-01")).policy();
+
+        assertThat(PolicyText.write(written)).contains("holidays=2026-12-25\\n2027-01-01");
+        assertThat(PolicyText.read(new StoredPolicy(written.tiers(), PolicyText.write(written), 3)))
+                .isEqualTo(Checked.valid(written));
     }
 
     @Test

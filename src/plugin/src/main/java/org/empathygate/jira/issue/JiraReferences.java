@@ -47,6 +47,8 @@ public final class JiraReferences implements PolicyReferences {
             unknown("backupRoles", backup.roles(), this::isRole).forEach(broken::add);
             unknown("backupGroups", backup.groups(), groups::groupExists).forEach(broken::add);
             unknown("backupUsers", backup.users(), this::isPerson).forEach(broken::add);
+            unknown("breakGlassGroups", policy.breakGlass().groups(), groups::groupExists)
+                    .forEach(broken::add);
             return broken;
         });
     }

@@ -36,6 +36,7 @@ public final class PanelReader {
     private final EvidenceView evidence;
     private final OverrideDesk overrides;
     private final CommitmentDesk commitments;
+    private final HoldReader holds;
     private final PolicyBook policies;
     private final Permissions permissions;
 
@@ -45,6 +46,7 @@ public final class PanelReader {
             EvidenceView evidence,
             OverrideDesk overrides,
             CommitmentDesk commitments,
+            HoldReader holds,
             PolicyBook policies,
             Permissions permissions) {
         this.workItems = workItems;
@@ -52,6 +54,7 @@ public final class PanelReader {
         this.evidence = evidence;
         this.overrides = overrides;
         this.commitments = commitments;
+        this.holds = holds;
         this.policies = policies;
         this.permissions = permissions;
     }
@@ -71,7 +74,10 @@ public final class PanelReader {
                 override,
                 attempt("commitments", () -> commitments.openOf(workItem)).orElse(List.of()),
                 policy,
-                attempt("rights", () -> rights(workItem, override, reader)).orElse(Rights.NONE));
+                attempt("rights", () -> rights(workItem, override, reader)).orElse(Rights.NONE),
+                reader == null
+                        ? HoldRights.NONE
+                        : attempt("hold", () -> holds.read(workItem, reader)).orElse(HoldRights.NONE));
     }
 
     /** Where nothing is gated yet, people still see what Done will ask. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param override the request asked last; null when nobody ever asked or it could not be read
  * @param commitments those that are open; empty when they could not be read
  * @param policy the policy that holds; the built-in one when it could not be read
+ * @param hold what this reader may do about it beside asking; nothing when that could not be read
  */
 record PanelState(
         WorkItemFacts workItem,
@@ -27,7 +28,8 @@ record PanelState(
         @Nullable OverrideRequest override,
         List<TrackedCommitment> commitments,
         Policy policy,
-        Rights rights) {
+        Rights rights,
+        HoldRights hold) {
 
     PanelState {
         asked = List.copyOf(asked);
@@ -38,6 +40,24 @@ record PanelState(
     boolean offersOverride() {
         return rights.mayAsk()
                 && (override == null || !override.state().open())
+                && asked.stream().anyMatch(each -> each.verdict().outcome() == Outcome.UNSATISFIED);
+    }
+
+    /** Whether there is something to stop, and this reader can. */
+    boolean offersHold() {
+        return hold.approver()
+                && !hold.held()
+                && asked.stream().anyMatch(each -> each.verdict().outcome() != Outcome.NOT_APPLICABLE);
+    }
+
+    boolean offersLift() {
+        return hold.approver() && hold.held();
+    }
+
+    /** Whether breaking the glass would help, which it does neither under a hold nor beside an approval. */
+    boolean offersBreakGlass() {
+        return hold.reviewDue() != null
+                && !hold.held()
                 && asked.stream().anyMatch(each -> each.verdict().outcome() == Outcome.UNSATISFIED);
     }
 

@@ -24,15 +24,23 @@ public final class PanelWords {
 
     private final Wording wording;
     private final EvidenceWords evidence;
+    private final HoldWords hold;
     private final GateMessage message;
     private final People people;
     private final Address address;
     private final Clock clock;
 
     public PanelWords(
-            Wording wording, EvidenceWords evidence, GateMessage message, People people, Address address, Clock clock) {
+            Wording wording,
+            EvidenceWords evidence,
+            HoldWords hold,
+            GateMessage message,
+            People people,
+            Address address,
+            Clock clock) {
         this.wording = wording;
         this.evidence = evidence;
+        this.hold = hold;
         this.message = message;
         this.people = people;
         this.address = address;
@@ -47,6 +55,7 @@ public final class PanelWords {
         var transitions = state.asked().stream().map(this::transition).toList();
         var rule = state.policy().evidence();
         var panel = new LinkedHashMap<String, Object>(evidence.of(state.evidence()));
+        panel.putAll(hold.of(state));
         panel.put("shown", true);
         panel.put("issue", state.workItem().key().value());
         panel.put("project", state.workItem().project().value());
@@ -141,7 +150,8 @@ public final class PanelWords {
     private String override(OverrideRequest request) {
         var decision = Optional.ofNullable(request.decision());
         return wording.panel(
-                "override." + request.state().name(),
+                (request.brokenGlass() ? "brokenGlass." : "override.")
+                        + request.state().name(),
                 people.displayName(request.requester()),
                 decision.map(OverrideDecision::by).map(people::displayName).orElse(""),
                 Optional.ofNullable(request.expiresOn()).map(wording::day).orElse(""),

@@ -38,6 +38,13 @@ import org.empathygate.core.insight.InsightKey;
 import org.empathygate.core.insight.InsightKind;
 import org.empathygate.core.insight.InsightState;
 import org.empathygate.core.insight.Source;
+import org.empathygate.core.override.Approvers;
+import org.empathygate.core.override.Authority;
+import org.empathygate.core.override.AuthorityKind;
+import org.empathygate.core.override.BreakGlassDesk;
+import org.empathygate.core.override.Hold;
+import org.empathygate.core.override.HoldDesk;
+import org.empathygate.core.override.InMemoryBrokenGlasses;
 import org.empathygate.core.override.InMemoryDelegations;
 import org.empathygate.core.override.OverrideCase;
 import org.empathygate.core.override.OverrideDesk;
@@ -45,6 +52,8 @@ import org.empathygate.core.override.OverrideReason;
 import org.empathygate.core.override.OverrideRequest;
 import org.empathygate.core.override.Pressure;
 import org.empathygate.core.override.RightsBook;
+import org.empathygate.core.policy.PolicyScope;
+import org.empathygate.core.policy.StoredPolicy;
 import org.empathygate.core.policy.Tier;
 import org.empathygate.jira.Failure;
 import org.empathygate.jira.GateFixture;
@@ -54,6 +63,7 @@ import org.empathygate.jira.Velocity;
 import org.empathygate.jira.issue.JiraTexts;
 import org.empathygate.jira.page.Address;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,9 +72,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PanelTest {
 
+    private static final Authority PRODUCT_OWNER = new Authority(AuthorityKind.ROLE, "Product Owners");
+
     private final InMemoryInsights insights = new InMemoryInsights();
     private final Commitments commitments = new InMemoryCommitments();
     private Locale locale = Locale.ENGLISH;
+    private Approvers approvers = (person, project, deciders) -> Optional.empty();
 
     @Nested
     class WhenSomethingWasPromised {
@@ -230,6 +243,123 @@ class PanelTest {
     }
 
     @Nested
+    class WhenTheReaderDecides {
+
+        @BeforeEach
+        void anApprover() {
+            approvers = (person, project, deciders) ->
+                    deciders.roles().contains("Product Owners") ? Optional.of(PRODUCT_OWNER) : Optional.empty();
+        }
+
+        @Test
+        void holdingIsOfferedAndLiftingIsNot() {
+            assertThat(pageOf(withInsight("I gave up.")))
+                    .contains("data-empathy-gate-open=\"hold\"", "data-empathy-gate-form=\"hold\"")
+                    .doesNotContain("data-empathy-gate-open=\"lift\"");
+        }
+
+        @Test
+        void aHoldIsShownWithWhoSinceWhenAndWhyAndCanBeLifted() {
+            var fixture = held();
+            fixture.names = person -> "Priya P.";
+
+            assertThat(pageOf(fixture))
+                    .contains("\u201cDone\u201d will be refused")
+                    .contains("Priya P. has held it since 2026-11-23.")
+                    .contains("Product Owners can lift the hold.", "It is held because: Wait for &lt;the&gt; fair")
+                    .contains("data-empathy-gate-open=\"lift\"", "data-empathy-gate-form=\"lift\"")
+                    .doesNotContain("data-empathy-gate-open=\"hold\"");
+        }
+
+        @Test
+        void nothingIsOfferedToHoldWhereTheGateIsOff() {
+            assertThat(pageOf(GateFixture.under(Tier.OFF))).doesNotContain("data-empathy-gate-open=\"hold\"");
+        }
+
+        @Test
+        void nobodyElseIsOfferedEither() {
+            approvers = (person, project, deciders) -> Optional.empty();
+
+            assertThat(pageOf(held()))
+                    .contains("has held it since")
+                    .doesNotContain("data-empathy-gate-open=\"hold\"", "data-empathy-gate-open=\"lift\"");
+        }
+    }
+
+    @Nested
+    class WhenTheReaderMayBreakTheGlass {
+
+        @BeforeEach
+        void onCall() {
+            approvers = (person, project, deciders) -> deciders.groups().contains("on-call")
+                    ? Optional.of(new Authority(AuthorityKind.GROUP, "on-call"))
+                    : Optional.empty();
+        }
+
+        @Test
+        void itIsThePlainestOfferAndSaysWhenTheReviewIsDue() {
+            assertThat(pageOf(withGroup()))
+                    .containsSubsequence(
+                            "aui-button-link\" data-empathy-gate-open=\"override\"",
+                            "empathy-gate-plainest\" data-empathy-gate-open=\"break-glass\"")
+                    .contains("data-empathy-gate-form=\"break-glass\"")
+                    .contains("An approver has to review it by Nov 26, 2026.");
+        }
+
+        @Test
+        void itIsNotOfferedUnderAHoldOrWhereItIsNotNeeded() {
+            assertThat(pageOf(held(withGroup()))).doesNotContain("break-glass");
+            assertThat(pageOf(withGroup().withEvidence())).doesNotContain("break-glass");
+        }
+
+        @Test
+        void whoeverBrokeItIsNamed() {
+            var fixture = withGroup();
+            fixture.overrides.add(OverrideRequest.brokenGlass(
+                    new WorkItemId(org.empathygate.jira.Issues.SHOP_1),
+                    new ProjectKey("SHOP"),
+                    ChoicePoint.DONE,
+                    new PersonId("dana"),
+                    GateFixture.CLOCK.instant(),
+                    new OverrideCase(
+                            Set.of(),
+                            null,
+                            "",
+                            OverrideReason.LEGAL_OR_INCIDENT,
+                            "Down",
+                            LocalDate.parse("2026-11-26"),
+                            null,
+                            null),
+                    LocalDate.parse("2026-11-25")));
+
+            assertThat(pageOf(fixture))
+                    .contains("dana broke the glass. This issue passes until Nov 25, 2026, once.")
+                    .doesNotContain("data-empathy-gate-open=\"break-glass\"");
+        }
+    }
+
+    private static GateFixture held() {
+        return held(GateFixture.under(Tier.ENFORCE));
+    }
+
+    private static GateFixture held(GateFixture fixture) {
+        fixture.standing.add(new Hold(
+                new WorkItemId(org.empathygate.jira.Issues.SHOP_1),
+                new PersonId("priya"),
+                GateFixture.CLOCK.instant(),
+                "Wait for <the> fair"));
+        return fixture;
+    }
+
+    private static GateFixture withGroup() {
+        var fixture = GateFixture.under(Tier.ENFORCE);
+        var stored = fixture.policies.find(PolicyScope.GLOBAL).orElseThrow();
+        var text = stored.text().replace("breakGlassGroups=", "breakGlassGroups=on-call");
+        fixture.policies.replace(PolicyScope.GLOBAL, new StoredPolicy(stored.tiers(), text, 2), 1);
+        return fixture;
+    }
+
+    @Nested
     class WhenSomethingBreaks {
 
         @ParameterizedTest
@@ -258,9 +388,11 @@ class PanelTest {
             locale = Locale.forLanguageTag(language);
 
             var page = pageOf(withInsight("I gave up."));
-            var refused = pageOf(GateFixture.under(Tier.ENFORCE));
+            approvers = (person, project, deciders) -> Optional.of(PRODUCT_OWNER);
+            var refused = pageOf(withGroup());
+            var held = pageOf(held());
 
-            assertThat(page + refused)
+            assertThat(page + refused + held)
                     .doesNotContain("empathy-gate-ui.")
                     .doesNotContain("$")
                     .doesNotContain("{0}");
@@ -312,15 +444,28 @@ class PanelTest {
                         fixture.overrides,
                         fixture.book(),
                         fixture.evidence(),
-                        new RightsBook(
-                                (person, project, deciders) -> Optional.empty(),
-                                new InMemoryDelegations(),
-                                GateFixture.CLOCK),
+                        new RightsBook(approvers, new InMemoryDelegations(), GateFixture.CLOCK),
                         fixture.people(),
                         fixture.ledger,
                         Transactions.NONE,
                         GateFixture.CLOCK),
                 desk,
+                new HoldReader(
+                        new HoldDesk(
+                                fixture.standing,
+                                fixture.book(),
+                                new RightsBook(approvers, new InMemoryDelegations(), GateFixture.CLOCK),
+                                fixture.ledger,
+                                Transactions.NONE,
+                                GateFixture.CLOCK),
+                        new BreakGlassDesk(
+                                fixture.overrides,
+                                new InMemoryBrokenGlasses(),
+                                fixture.book(),
+                                approvers,
+                                fixture.ledger,
+                                Transactions.NONE,
+                                GateFixture.CLOCK)),
                 fixture.book(),
                 GateFixture.everybodyMayBrowse());
         var wording = new Wording(texts);
@@ -330,6 +475,7 @@ class PanelTest {
         var words = new PanelWords(
                 wording,
                 new EvidenceWords(wording, address, GateFixture.CLOCK),
+                new HoldWords(wording),
                 fixture.message(),
                 fixture.people(),
                 address,
