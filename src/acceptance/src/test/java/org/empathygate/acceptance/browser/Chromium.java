@@ -186,6 +186,7 @@ final class Chromium implements AutoCloseable {
 
     /** Keeps what the whole page looks like in {@code target/pictures}, for people to look at. */
     void picture(String name) {
+        script("document.getAnimations().forEach(animation => animation.finish())");
         Map<String, Object> taken = driver.executeCdpCommand(
                 "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
         Path pictures = Repository.root().resolve("src/acceptance/target/pictures");
