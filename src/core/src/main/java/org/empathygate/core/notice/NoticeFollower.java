@@ -17,6 +17,7 @@ import org.empathygate.core.ledger.Fact;
 import org.empathygate.core.ledger.Follower;
 import org.empathygate.core.override.OverrideRequest;
 import org.empathygate.core.override.Overrides;
+import org.empathygate.core.policy.Tier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +89,7 @@ public final class NoticeFollower implements Follower {
         return switch (fact.kind()) {
             case OVERRIDE_REQUESTED -> toDeciders(entry, NoticeKind.REQUESTED);
             case BREAK_GLASS_USED -> toDeciders(entry, NoticeKind.BREAK_GLASS);
+            case BYPASS_FOUND -> asksForTelling(fact) && toDeciders(entry, NoticeKind.BYPASSED);
             case OVERRIDE_APPROVED -> toRequester(entry, NoticeKind.APPROVED);
             case OVERRIDE_DECLINED -> toRequester(entry, NoticeKind.DECLINED);
             case OVERRIDE_REVOKED -> toRequester(entry, NoticeKind.REVOKED);
@@ -106,10 +108,15 @@ public final class NoticeFollower implements Follower {
                     EVIDENCE_LINKED,
                     EVIDENCE_UNLINKED,
                     POLICY_CHANGED,
-                    BYPASS_FOUND,
                     COMMITMENT_MADE,
                     FOLLOW_UP_ANSWERED -> false;
         };
+    }
+
+    /** Where the policy only observes, what it finds is recorded and nobody is disturbed. */
+    private static boolean asksForTelling(Fact fact) {
+        return Boolean.parseBoolean(fact.detail("bypassNotifies"))
+                && !Tier.OBSERVE.name().equals(fact.detail("tier"));
     }
 
     private boolean toDeciders(Entry entry, NoticeKind kind) {

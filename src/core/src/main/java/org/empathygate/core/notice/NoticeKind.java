@@ -4,6 +4,8 @@ package org.empathygate.core.notice;
 public enum NoticeKind {
     REQUESTED(NoticeGroup.REQUESTS),
     BREAK_GLASS(NoticeGroup.REQUESTS),
+    /** A work item reached a done status without a decision. */
+    BYPASSED(NoticeGroup.REQUESTS),
     APPROVED(NoticeGroup.DECISIONS),
     DECLINED(NoticeGroup.DECISIONS),
     REVOKED(NoticeGroup.DECISIONS),

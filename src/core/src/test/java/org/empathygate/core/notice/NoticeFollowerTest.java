@@ -16,6 +16,7 @@ import org.empathygate.core.given.People;
 import org.empathygate.core.ledger.EntryKind;
 import org.empathygate.core.ledger.Fact;
 import org.empathygate.core.override.OverrideRequest;
+import org.empathygate.core.policy.Tier;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +94,37 @@ class NoticeFollowerTest {
             after.core.clock.advance(Duration.ofDays(8));
 
             assertThat(after.clerk.work()).isEmpty();
+
+            assertThat(after.mailbox.letters()).isEmpty();
+        }
+    }
+
+    @Nested
+    class ABypass {
+
+        private void found(boolean tellsApprovers, Tier tier) {
+            after.core.chain.append(Fact.of(EntryKind.BYPASS_FOUND, Days.NOW, null)
+                    .about(Aftermath.SHOP_142.project(), Aftermath.SHOP_142.id())
+                    .with("tier", tier)
+                    .with("bypassNotifies", tellsApprovers));
+            assertThat(after.clerk.work()).isEmpty();
+        }
+
+        @Test
+        void isToldThoseWhoMayDecide() {
+            found(true, Tier.ENFORCE);
+
+            assertThat(after.mailbox.letters()).singleElement().satisfies(letter -> {
+                assertThat(letter.to()).isEqualTo(People.PRIYA);
+                assertThat(subject(letter)).isEqualTo("[Empathy Gate] SHOP-142: done without a decision");
+                assertThat(body(letter)).contains("recorded as bypassed", " /browse/SHOP-142");
+            });
+        }
+
+        @Test
+        void disturbsNobodyWhereThePolicySaysSoOrOnlyObserves() {
+            found(false, Tier.ENFORCE);
+            found(true, Tier.OBSERVE);
 
             assertThat(after.mailbox.letters()).isEmpty();
         }
