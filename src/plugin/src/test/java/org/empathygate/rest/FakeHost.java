@@ -1,6 +1,7 @@
 package org.empathygate.rest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,8 +42,8 @@ import org.empathygate.core.policy.PolicyReferences;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A host with one project, SHOP: dana may do what a developer may and is in the group on-call, priya decides overrides,
- * rita may only look, lena administers the project, and admin everything. Nobody else sees anything.
+ * A host with one project, SHOP: dana may do what a developer may and is in the group on-call, wanda is a developer too,
+ * priya decides overrides, rita may only look, lena administers the project, and admin everything. Nobody else sees anything.
  */
 final class FakeHost
         implements CurrentPerson,
@@ -58,8 +59,8 @@ final class FakeHost
     static final String ADMIN = "admin";
     static final String PROJECT_ADMIN = "lena";
 
-    private static final Set<String> READERS = Set.of("dana", "priya", "rita", PROJECT_ADMIN, ADMIN);
-    private static final Set<String> WRITERS = Set.of("dana", "priya", ADMIN);
+    private static final Set<String> READERS = Set.of("dana", "priya", "rita", "wanda", PROJECT_ADMIN, ADMIN);
+    private static final Set<String> WRITERS = Set.of("dana", "priya", "wanda", ADMIN);
     private static final ProjectKey SHOP = new ProjectKey("SHOP");
     private static final GatedTransition DONE = new GatedTransition(31, "Done", ChoicePoint.DONE);
 
@@ -67,6 +68,7 @@ final class FakeHost
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<Suggestion> suggestions = new ArrayList<>();
     private final Set<EvidenceRef> hidden = new HashSet<>();
+    private final Map<EvidenceRef, Set<String>> hiddenFrom = new HashMap<>();
     private @Nullable PersonId current;
     private boolean down;
     private boolean drafted;
@@ -107,7 +109,7 @@ final class FakeHost
     @Override
     public Addition addToDraft(ProjectKey project, String workflow, int transition, PersonId by) {
         drafted = drafted || transition == 51;
-        return switch (transition) {
+        return switch (workflow.equals("Shop workflow") ? transition : -1) {
             case 51 -> Addition.IN_DRAFT;
             case 1 -> Addition.NEVER_ON_CREATE;
             case 61 -> Addition.BY_HAND;
@@ -121,6 +123,11 @@ final class FakeHost
 
     void hide(EvidenceRef ref) {
         hidden.add(ref);
+    }
+
+    /** From these people only. */
+    void hide(EvidenceRef ref, Set<String> people) {
+        hiddenFrom.put(ref, people);
     }
 
     @Override
@@ -188,6 +195,8 @@ final class FakeHost
     @Override
     public Optional<HostSource> show(EvidenceRef ref, @Nullable PersonId reader) {
         return hidden.contains(ref)
+                        || (reader != null
+                                && hiddenFrom.getOrDefault(ref, Set.of()).contains(reader.userKey()))
                 ? Optional.empty()
                 : Optional.of(new HostSource(ref, "Title of " + ref.ref(), "/browse/" + ref.ref()));
     }

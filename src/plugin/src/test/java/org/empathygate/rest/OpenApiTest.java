@@ -335,7 +335,7 @@ class OpenApiTest {
                 + queries.getOrDefault(operation, "");
     }
 
-    private static Map<String, Method> operations() {
+    static Map<String, Method> operations() {
         Map<String, Method> operations = new TreeMap<>();
         classes()
                 .filter(type -> type.isAnnotationPresent(Path.class))
@@ -402,7 +402,7 @@ class OpenApiTest {
                 && component.getName().equals("fields");
     }
 
-    private static Stream<Class<?>> records() {
+    static Stream<Class<?>> records() {
         return classes().filter(Class::isRecord);
     }
 

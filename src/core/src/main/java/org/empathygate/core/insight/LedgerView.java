@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.empathygate.core.PersonId;
 import org.empathygate.core.WorkItemFacts;
@@ -22,6 +23,11 @@ public final class LedgerView {
 
     /** What people wrote about the evidence of the same fact. */
     private static final Set<String> ABOUT_EVIDENCE = Set.of("relevance", "stance");
+
+    /** Details whose value may be the mere key of an insight or issue, as somebody pointed at it. */
+    private static final Set<String> POINTERS = Set.of("link", "evidence");
+
+    private static final Pattern ISSUE_KEY = Pattern.compile("[A-Z][A-Z0-9_]+-[1-9][0-9]*");
 
     private final Ledger ledger;
     private final EvidenceView evidence;
@@ -42,6 +48,15 @@ public final class LedgerView {
         SortedMap<String, String> kept = new TreeMap<>();
         int restricted = 0;
         for (Map.Entry<String, String> detail : fact.details().entrySet()) {
+            Optional<EvidenceRef> pointer = pointer(detail);
+            if (pointer.isPresent()) {
+                if (evidence.maySee(pointer.get(), reader)) {
+                    kept.put(detail.getKey(), detail.getValue());
+                } else {
+                    restricted++;
+                }
+                continue;
+            }
             List<EvidenceRef> refs = refs(detail.getValue());
             List<String> visible = refs.stream()
                     .filter(ref -> evidence.maySee(ref, reader))
@@ -60,6 +75,16 @@ public final class LedgerView {
         return new ShownFact(
                 new Fact(fact.kind(), fact.at(), fact.by(), fact.onBehalfOf(), fact.project(), fact.workItem(), kept),
                 restricted);
+    }
+
+    private static Optional<EvidenceRef> pointer(Map.Entry<String, String> detail) {
+        if (!POINTERS.contains(detail.getKey())) {
+            return Optional.empty();
+        }
+        Optional<EvidenceRef> insight = InsightKey.parse(detail.getValue()).map(EvidenceRef::of);
+        return insight.isPresent() || !ISSUE_KEY.matcher(detail.getValue()).matches()
+                ? insight
+                : Optional.of(EvidenceRef.issue(detail.getValue()));
     }
 
     /** The evidence that a detail names, one a line; none when any line is something else. */
