@@ -43,7 +43,7 @@ public final class FieldChecks {
         return text;
     }
 
-    /** Text of at most {@code max} characters, without the blanks around it; null when there is none. */
+    /** Text of at most {@code max} characters that {@link #canBeKept}, without the blanks around it; null when there is none. */
     public @Nullable String optional(String field, @Nullable String given, int max) {
         if (given == null || given.isBlank()) {
             return null;
@@ -52,7 +52,23 @@ public final class FieldChecks {
         if (text.length() > max) {
             bad(field, "too-long", Integer.toString(max));
         }
+        if (!canBeKept(text)) {
+            bad(field, "control-character");
+        }
         return text;
+    }
+
+    /**
+     * Whether every store and every answer keeps this text as it is: a database refuses the null character, UTF-8 has no
+     * half of a character, and no other control character than a tab or the end of a line can be seen.
+     */
+    public static boolean canBeKept(String text) {
+        return text.codePoints().noneMatch(FieldChecks::isUnseen);
+    }
+
+    private static boolean isUnseen(int codePoint) {
+        return Character.getType(codePoint) == Character.SURROGATE
+                || (Character.isISOControl(codePoint) && "\t\n\r".indexOf(codePoint) < 0);
     }
 
     /** A day such as {@code 2026-08-12}. */

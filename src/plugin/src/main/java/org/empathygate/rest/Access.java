@@ -114,11 +114,13 @@ public final class Access {
      */
     @Nullable
     ProjectKey toReadLedger(@Nullable String project) {
-        if (project == null || project.isBlank()) {
+        PersonId person = person();
+        ProjectKey asked = Address.project("project", project);
+        if (asked == null) {
             toSystemAdminister();
             return null;
         }
-        return permissions.maySystemAdminister(person()) ? new ProjectKey(project.strip()) : toAdminister(project);
+        return permissions.maySystemAdminister(person) ? asked : toAdminister(asked.value());
     }
 
     /** The value, or the refusal that says "absent or not visible". */

@@ -2,6 +2,8 @@ package org.empathygate.rest;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.empathygate.core.FieldChecks;
+import org.empathygate.core.ProjectKey;
 import org.jspecify.annotations.Nullable;
 
 /** Values of an address; a bad one of the query string is refused with 400 under its own name. */
@@ -14,6 +16,17 @@ final class Address {
             throw Refusal.badInput(name, RestTexts.REQUIRED);
         }
         return value;
+    }
+
+    /** Null when it was not given. */
+    static @Nullable ProjectKey project(String name, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        if (!FieldChecks.canBeKept(value)) {
+            throw Refusal.badInput(name, RestTexts.NOT_FOUND);
+        }
+        return new ProjectKey(value.strip());
     }
 
     /** Empty when it was not given. */

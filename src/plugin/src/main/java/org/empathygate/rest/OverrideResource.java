@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.empathygate.core.Answer;
 import org.empathygate.core.PersonId;
-import org.empathygate.core.ProjectKey;
 import org.empathygate.core.WorkItemFacts;
 import org.empathygate.core.override.OverrideDesk;
 import org.empathygate.core.override.OverrideRequest;
@@ -62,8 +61,7 @@ public final class OverrideResource {
             }
             int from = Address.numberWithin("start", start, 0, FARTHEST, 0);
             int most = Address.numberWithin("limit", limit, 1, MOST, USUAL);
-            Queue.Page page = queue.waitingFor(
-                    person, project == null || project.isBlank() ? null : new ProjectKey(project.strip()), from, most);
+            Queue.Page page = queue.waitingFor(person, Address.project("project", project), from, most);
             return RestBoundary.ok(new QueueJson(
                     page.waiting().stream()
                             .map(waiting -> pages.of(waiting, person))

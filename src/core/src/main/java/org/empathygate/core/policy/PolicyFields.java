@@ -156,7 +156,10 @@ final class PolicyFields {
 
     private String name(String field, @Nullable Object element) {
         String name = element instanceof String text ? text.strip() : "";
-        if (name.isEmpty() || name.length() > MAX_NAME || name.chars().anyMatch(Character::isISOControl)) {
+        if (name.isEmpty()
+                || name.length() > MAX_NAME
+                || !FieldChecks.canBeKept(name)
+                || name.chars().anyMatch(Character::isISOControl)) {
             bad(field, "not-a-name");
         }
         return name;
