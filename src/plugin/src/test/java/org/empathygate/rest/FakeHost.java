@@ -108,7 +108,7 @@ final class FakeHost
 
     @Override
     public Addition addToDraft(ProjectKey project, String workflow, int transition, PersonId by) {
-        drafted = drafted || transition == 51;
+        drafted = drafted || (transition == 51 && workflow.equals("Shop workflow"));
         return switch (workflow.equals("Shop workflow") ? transition : -1) {
             case 51 -> Addition.IN_DRAFT;
             case 1 -> Addition.NEVER_ON_CREATE;

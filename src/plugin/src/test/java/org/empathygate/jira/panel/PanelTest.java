@@ -198,6 +198,25 @@ class PanelTest {
                     .doesNotContain("\" onmouseover");
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"<script>alert(1)</script>", "$!{x} #set($y = 1) ${panel.class}", "\" onmouseover=\"x"})
+        void whatAnybodyWroteIsShownAsItIsWhereverItStands(String hostile) {
+            assertThat(commitments.add(TrackedCommitment.made(
+                            7,
+                            new WorkItemId(Issues.SHOP_1),
+                            new ProjectKey("SHOP"),
+                            new Commitment(new PersonId("sam " + hostile), LocalDate.parse("2026-12-01"), hostile),
+                            GateFixture.CLOCK.instant())))
+                    .isPresent();
+            insights.add(insight(hostile, hostile));
+
+            var page = pageOf(GateFixture.under(Tier.ENFORCE).withEvidence());
+
+            var shown = hostile.replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+            assertThat(page.split(java.util.regex.Pattern.quote(shown), -1)).hasSizeGreaterThanOrEqualTo(5);
+            assertThat(page).doesNotContain("<script", "\" onmouseover");
+        }
+
         @Test
         void anAddressThatCouldRunAScriptIsNoLink() {
             assertThat(new Address(Host.of(ApplicationProperties.class).build()).safe("javascript:alert(1)"))
@@ -400,21 +419,25 @@ class PanelTest {
     }
 
     private GateFixture withInsight(String quote) {
-        insights.add(new Insight(
+        insights.add(insight(quote, "Customer R."));
+        return GateFixture.under(Tier.ENFORCE).withEvidence();
+    }
+
+    private static Insight insight(String quote, String customer) {
+        return new Insight(
                 new InsightKey("INS-31"),
                 new ProjectKey("SHOP"),
                 quote,
                 Source.NONE,
                 LocalDate.parse("2026-11-01"),
-                "Customer R.",
+                customer,
                 null,
                 InsightKind.ACTIONABLE,
                 InsightState.ACTIVE,
                 null,
                 new PersonId("dana"),
                 GateFixture.CLOCK.instant(),
-                1));
-        return GateFixture.under(Tier.ENFORCE).withEvidence();
+                1);
     }
 
     private String pageOf(GateFixture fixture) {
