@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.empathygate.core.Checked;
+import org.empathygate.core.FieldChecks;
 import org.empathygate.core.given.PolicyBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,7 @@ class PolicyTextTest {
                 .excludeChars('\u0000')
                 .ofMinLength(1)
                 .ofMaxLength(20)
+                .filter(FieldChecks::canBeKept)
                 .filter(name -> name.equals(name.strip())
                         && !name.isEmpty()
                         && name.chars().noneMatch(Character::isISOControl));
