@@ -47,6 +47,12 @@ class AccessTableTest {
             POST /overrides/{id}/withdraw            401  404  403  200  403  403  403
             POST /overrides/{id}/revoke              401  404  403  403  200  403  403
             GET /overrides/{id}/follow-ups           401  404  200  200  200  200  200
+            GET /issues/{key}/hold                   401  404  200  200  200  200  200
+            POST /issues/{key}/hold                  401  404  403  403  201  403  403
+            DELETE /issues/{key}/hold                401  404  403  403  204  403  403
+            POST /issues/{key}/break-glass           401  404  403  201  403  403  403
+            GET /break-glass                         401  200  200  200  200  200  200
+            POST /break-glass/{id}/review            401  404  403  403  200  403  403
             GET /delegations                         401  200  200  200  200  200  200
             POST /delegations                        401  201  400  201  201  201  201
             DELETE /delegations/{id}                 401  404  403  404  204  404  404

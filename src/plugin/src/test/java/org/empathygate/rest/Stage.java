@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A server on which everything has happened once, and for each operation one request that its right person may make: an
  * insight of wanda's from SHOP-9, linked as contradicting and cited by dana's requests, of which that on SHOP-1 waits, that on
- * SHOP-2 is approved, that on SHOP-3 is used, and that on SHOP-4 is used, kept and answered.
+ * SHOP-2 is approved, that on SHOP-3 is used, and that on SHOP-4 is used, kept and answered; SHOP-5 is on hold, and dana broke the glass on SHOP-6.
  */
 final class Stage {
     static final String AUTHOR = "wanda";
@@ -49,11 +49,12 @@ final class Stage {
     }
 
     Stage() {
-        for (int i = 1; i <= 4; i++) {
+        for (int i = 1; i <= 7; i++) {
             server.host()
                     .add(aWorkItem().withId(10_000 + i).withKey("SHOP-" + i).facts());
         }
-        as(FakeHost.ADMIN).put("policy/SHOP", Map.of("version", 0, "freshnessDays", 90));
+        as(FakeHost.ADMIN)
+                .put("policy/SHOP", Map.of("version", 0, "freshnessDays", 90, "breakGlassGroups", List.of("on-call")));
         insight = (String) done(as(AUTHOR).post("insights", insight())).value("key");
         Map<Integer, Object> links = new HashMap<>();
         Map<Integer, Object> requests = new HashMap<>();
@@ -81,6 +82,9 @@ final class Stage {
                         Map.of("harm", "YES", "evidence", insight, "comment", "Three left")));
         Object delegation = done(as(APPROVER).post("delegations", delegation("2026-12-01", "2026-12-05")))
                 .value("id");
+        done(as(APPROVER).post("issues/SHOP-5/hold", Map.of("reason", "Wait for the fair")));
+        describeHolds(done(as(DEVELOPER).post("issues/SHOP-6/break-glass", Map.of("reason", "The shop is down")))
+                .value("id"));
         describeReads(requests.get(1), requests.get(4));
         describeWrites(
                 links.get(1), requests.get(1), requests.get(2), commitment(3), question(requests.get(3)), delegation);
@@ -120,6 +124,30 @@ final class Stage {
                         .append(send(play, play.person()).text())
                         .append('\n'));
         return everything.toString();
+    }
+
+    private void describeHolds(Object glass) {
+        read("GET /issues/{key}/hold", "issues/SHOP-5/hold", DEVELOPER);
+        write(
+                "POST /issues/{key}/hold",
+                "issues/SHOP-1/hold",
+                APPROVER,
+                HoldInput.class,
+                Map.of("reason", "Wait for the fair"));
+        bare("DELETE /issues/{key}/hold", "issues/SHOP-5/hold", APPROVER);
+        write(
+                "POST /issues/{key}/break-glass",
+                "issues/SHOP-7/break-glass",
+                DEVELOPER,
+                BreakGlassInput.class,
+                Map.of("reason", "The shop is down"));
+        read("GET /break-glass", "break-glass?waitingFor=me", APPROVER);
+        write(
+                "POST /break-glass/{id}/review",
+                "break-glass/" + glass + "/review",
+                APPROVER,
+                ReviewInput.class,
+                Map.of("justified", "true", "comment", "It was down"));
     }
 
     private void describeReads(@Nullable Object waiting, @Nullable Object answered) {
