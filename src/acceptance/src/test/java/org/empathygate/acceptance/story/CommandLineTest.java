@@ -30,14 +30,6 @@ class CommandLineTest {
         assertThat(run.err()).hasLineCount(1).contains(named).contains("--help");
     }
 
-    @Test
-    void aPortThatCannotBeIsNamedInOneLine() {
-        CommandLineRun run = CommandLineRun.of("--jira-port=65536");
-
-        assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).hasLineCount(1).contains("--jira-port takes 0 to 65535");
-    }
-
     @ParameterizedTest
     @CsvSource({
         "--story=nonsense, There is no story named nonsense",
