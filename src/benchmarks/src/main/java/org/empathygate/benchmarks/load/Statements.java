@@ -21,7 +21,10 @@ record Statements(List<String> all) {
 
     private static final String LEDGER_TABLE = "_LEDGER";
 
-    /** Without what the ledger does on a thread of its own, some time after a decision was written. */
+    /** What other threads keep: gaps and what is looked at by events, mails, and the policy that is read every few seconds. */
+    private static final Pattern OF_OTHER_THREADS = Pattern.compile("_(GAP|WATCH|NOTICE|POLICY|FOLLOW_UP|COMMITMENT)");
+
+    /** Without what the product does on threads of its own, some time after a decision was written. */
     Statements {
         all = all.stream().filter(sql -> !isAfterwards(sql)).toList();
     }
@@ -70,7 +73,9 @@ record Statements(List<String> all) {
     }
 
     private static boolean isAfterwards(String sql) {
-        return isProduct(sql) && sql.toUpperCase(Locale.ROOT).contains(LEDGER_TABLE) && !isInsert(sql);
+        String upper = sql.toUpperCase(Locale.ROOT);
+        boolean chained = upper.contains(LEDGER_TABLE) && !isInsert(sql);
+        return isProduct(sql) && (chained || OF_OTHER_THREADS.matcher(upper).find());
     }
 
     private static boolean isInsert(String sql) {
