@@ -91,9 +91,12 @@ public final class DecisionWords {
     private List<Map<String, String>> facts(DecisionState state) {
         var stated = state.request().stated();
         var facts = new ArrayList<Map<String, String>>();
-        facts.add(fact("affected", Optional.ofNullable(stated.affected()).orElseGet(() -> wording.page("unknown"))));
-        facts.add(fact("premortem", stated.premortem()));
-        facts.add(fact("pressures", wording.pressures(state.request())));
+        if (!state.request().brokenGlass()) {
+            facts.add(
+                    fact("affected", Optional.ofNullable(stated.affected()).orElseGet(() -> wording.page("unknown"))));
+            facts.add(fact("premortem", stated.premortem()));
+            facts.add(fact("pressures", wording.pressures(state.request())));
+        }
         facts.add(fact("reasonCode", wording.reason(state.request())));
         facts.add(fact("reason", stated.reason()));
         commitment(stated).ifPresent(facts::add);

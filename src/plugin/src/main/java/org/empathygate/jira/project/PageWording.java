@@ -89,7 +89,8 @@ public final class PageWording {
     String outcome(OverrideRequest request) {
         var decision = Optional.ofNullable(request.decision());
         return page(
-                "outcome." + request.state().name(),
+                (request.brokenGlass() ? "brokenGlass." : "outcome.")
+                        + request.state().name(),
                 person(request.requester()),
                 decision.map(this::decider).orElse(""),
                 decision.map(made -> day(day(made.at()))).orElse(""),

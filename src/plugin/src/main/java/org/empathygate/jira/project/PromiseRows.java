@@ -91,7 +91,7 @@ public final class PromiseRows {
 
     private Map<String, Object> question(FollowUp followUp, OverrideRequest request, WorkItemKey key) {
         var row = row(followUp.id(), followUp.override(), key);
-        row.put("text", request.stated().premortem());
+        row.put("text", request.stated().foreseen());
         row.put("due", wording.page("askedSince", wording.day(followUp.dueOn())));
         return row;
     }
