@@ -11,6 +11,7 @@ import org.empathygate.core.notice.NoticeSettings;
 import org.empathygate.core.override.DelegationDesk;
 import org.empathygate.core.override.OverrideDesk;
 import org.empathygate.core.override.Queue;
+import org.empathygate.core.override.ReviewDesk;
 import org.empathygate.core.policy.PolicyBook;
 import org.empathygate.jira.issue.JiraTexts;
 import org.empathygate.jira.issue.People;
@@ -26,6 +27,7 @@ import org.empathygate.jira.project.PageWording;
 import org.empathygate.jira.project.PromiseRows;
 import org.empathygate.jira.project.QueueWords;
 import org.empathygate.jira.project.RequestRows;
+import org.empathygate.jira.project.ReviewRows;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -83,6 +85,12 @@ class QueueWiring {
     }
 
     @Bean
+    ReviewRows reviewRows(
+            ReviewDesk desk, WorkItems workItems, Permissions permissions, PageWording wording, PageAddress address) {
+        return new ReviewRows(desk, workItems, permissions, wording, address);
+    }
+
+    @Bean
     PromiseRows promiseRows(
             CommitmentDesk commitments,
             FollowUpDesk followUps,
@@ -102,12 +110,13 @@ class QueueWiring {
     @Bean
     QueueWords queueWords(
             RequestRows requests,
+            ReviewRows reviews,
             DelegationRows delegations,
             PromiseRows promises,
             MailChoices mails,
             PageWording wording,
             JiraTexts texts,
             PageAddress address) {
-        return new QueueWords(requests, delegations, promises, mails, wording, new Wording(texts), address);
+        return new QueueWords(requests, reviews, delegations, promises, mails, wording, new Wording(texts), address);
     }
 }

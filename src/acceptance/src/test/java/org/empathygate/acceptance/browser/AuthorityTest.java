@@ -36,6 +36,7 @@ class AuthorityTest {
                 .start();
         shop = new Shop(workbench.address("jira"), workbench.clock());
         shop.enforces();
+        shop.trustsItsDevelopers();
         browser = Chromium.at(workbench.address("jira"), profile);
     }
 
@@ -332,6 +333,27 @@ class AuthorityTest {
             looks("delegation");
             browser.click("[data-method=DELETE] [type=submit]");
             assertThat(browser.textOf("main", "Nobody decides in your place")).isNotEmpty();
+        }
+
+        @Test
+        void takesTheReviewOfABrokenGlass() {
+            String key = shop.startedStory("Shipped at once");
+            shop.glassBroken(key, "The shop is down.");
+            browser.signIn("priya");
+            browser.open("/secure/EmpathyQueue.jspa");
+            assertThat(browser.element("[data-review]").getText()).contains(key, "The shop is down.");
+            looks("review");
+            browser.click("[data-send$=review] [type=submit]");
+            browser.textOf("[data-send$=review] [data-error-for=comment]", "Please fill this in.");
+            browser.click("[name=justified][value=true]");
+            browser.element("[data-send$=review] [name=comment]").sendKeys("It was down.");
+            browser.click("[data-send$=review] [type=submit]");
+            browser.waitUntilGone("[data-review]");
+
+            browser.signIn("dana");
+            browser.open("/browse/" + key);
+            browser.click("[data-empathy-gate-request]");
+            assertThat(browser.textOf("[data-decision]", "broke the glass")).doesNotContain("approved it");
         }
 
         @Test

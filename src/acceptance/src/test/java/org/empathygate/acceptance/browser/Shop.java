@@ -142,6 +142,11 @@ final class Shop {
         send("priya", "POST", "/rest/empathy-gate/1.0/overrides/" + id + "/approve", Map.of("comment", "Find out."));
     }
 
+    /** Dana passes at once; to be told after {@link #trustsItsDevelopers}. */
+    void glassBroken(String key, String reason) {
+        send("dana", "POST", "/rest/empathy-gate/1.0/issues/" + key + "/break-glass", Map.of("reason", reason));
+    }
+
     /** Says no through REST, as somebody faster would. */
     void declined(long request, String wouldBeEnough) {
         send(

@@ -46,9 +46,17 @@ public final class QueueWords {
             "promise.say",
             "promise.title",
             "promise.why",
-            "requests");
+            "requests",
+            "review.comment",
+            "review.do",
+            "review.done",
+            "review.justified",
+            "review.notJustified",
+            "review.question",
+            "review.title");
 
     private final RequestRows requests;
+    private final ReviewRows reviews;
     private final DelegationRows delegations;
     private final PromiseRows promises;
     private final MailChoices mails;
@@ -58,6 +66,7 @@ public final class QueueWords {
 
     public QueueWords(
             RequestRows requests,
+            ReviewRows reviews,
             DelegationRows delegations,
             PromiseRows promises,
             MailChoices mails,
@@ -65,6 +74,7 @@ public final class QueueWords {
             Wording panel,
             PageAddress address) {
         this.requests = requests;
+        this.reviews = reviews;
         this.delegations = delegations;
         this.promises = promises;
         this.mails = mails;
@@ -98,6 +108,7 @@ public final class QueueWords {
         page.put("personalAddress", address.queue(null, 0));
         page.put("label", wording.labels(LABELS));
         page.put("requests", requests.of(person, project, start));
+        page.put("reviews", reviews.of(person, project));
         page.put("promises", project == null ? promises.of(person) : Map.of());
         page.put("delegations", project == null ? delegations.of(person) : Map.of());
         page.put("mails", project == null ? mails.of(person) : List.of());
