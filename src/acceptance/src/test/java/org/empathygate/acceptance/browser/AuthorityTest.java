@@ -155,6 +155,8 @@ class AuthorityTest {
             browser.click("dialog[open] [value=WILL_FIND_OUT]");
 
             browser.element("[name='commitment.measure']");
+            assertThat(browser.element("dialog[open] fieldset legend").isDisplayed())
+                    .isTrue();
             browser.picture("form-light");
             browser.width(NARROW);
             browser.picture("form-narrow");
@@ -342,6 +344,7 @@ class AuthorityTest {
             browser.signIn("priya");
             browser.open("/secure/EmpathyQueue.jspa");
             assertThat(browser.element("[data-review]").getText()).contains(key, "The shop is down.");
+            assertThat(browser.element("[data-review] legend").isDisplayed()).isTrue();
             looks("review");
             browser.click("[data-send$=review] [type=submit]");
             browser.textOf("[data-send$=review] [data-error-for=comment]", "Please fill this in.");
