@@ -1,0 +1,4 @@
+@NullMarked
+package org.empathygate.jira.jql;
+
+import org.jspecify.annotations.NullMarked;
