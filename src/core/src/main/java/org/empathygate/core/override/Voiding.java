@@ -12,7 +12,6 @@ import org.empathygate.core.Transactions;
 import org.empathygate.core.WorkItemId;
 import org.empathygate.core.insight.EvidenceRef;
 import org.empathygate.core.ledger.EntryKind;
-import org.empathygate.core.ledger.Fact;
 import org.empathygate.core.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
 
@@ -74,9 +73,12 @@ public final class Voiding {
                         .ifPresent(ref -> voided(approved, MaterialChange.unlinked(ref), by, now())));
     }
 
+    /** Broken glass was approved by nobody, and so on no evidence. */
     private List<EvidenceRef> seenBy(OverrideRequest approved) {
-        Optional<Fact> approval = ledger.latest(approved.workItem(), Set.of(EntryKind.OVERRIDE_APPROVED));
-        return approval.map(OverrideFacts::pinned).orElse(List.of());
+        return ledger.latest(approved.workItem(), Set.of(EntryKind.OVERRIDE_APPROVED))
+                .filter(approval -> Long.toString(approved.id()).equals(approval.detail("override")))
+                .map(OverrideFacts::pinned)
+                .orElse(List.of());
     }
 
     private Instant now() {

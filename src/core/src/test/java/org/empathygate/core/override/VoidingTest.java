@@ -93,6 +93,7 @@ class VoidingTest {
                     .port()
                     .append(Fact.of(EntryKind.OVERRIDE_APPROVED, Days.NOW, People.PRIYA)
                             .about(WorkItemBuilder.SHOP, asked.workItem())
+                            .with("override", asked.id())
                             .with("evidence", "ISSUE SHOP-9\nPAGE 77@9"));
 
             core.voiding.gone(EvidenceRef.page("78@8")::equals, People.DANA);
@@ -103,6 +104,21 @@ class VoidingTest {
             assertThat(stored().state()).isEqualTo(OverrideState.VOIDED);
             assertThat(last().detail("changed")).isEqualTo("EVIDENCE_UNLINKED");
             assertThat(last().detail("evidence")).isEqualTo("PAGE 77@9");
+        }
+
+        @Test
+        void doesNotVoidWhatAnotherApprovalRestedOn() {
+            approved();
+            core.ledger
+                    .port()
+                    .append(Fact.of(EntryKind.OVERRIDE_APPROVED, Days.NOW, People.PRIYA)
+                            .about(WorkItemBuilder.SHOP, asked.workItem())
+                            .with("override", asked.id() - 1)
+                            .with("evidence", PAGE.text()));
+
+            core.voiding.gone(PAGE::equals, People.DANA);
+
+            assertThat(stored().state()).isEqualTo(OverrideState.APPROVED);
         }
     }
 

@@ -229,6 +229,7 @@ class MaterialEventsTest {
         void thatAreGoneVoidTheApprovalThatSawThem() {
             ledger.append(Fact.of(EntryKind.OVERRIDE_APPROVED, Days.NOW, People.PRIYA)
                     .about(WorkItemBuilder.SHOP, SHOP_1)
+                    .with("override", overrides.of(SHOP_1).get(0).id())
                     .with("evidence", "PAGE 77@9"));
 
             events.onUnlink(new RemoteIssueLinkDeleteEvent(page("com.atlassian.confluence")));
