@@ -59,6 +59,10 @@ class TextsTest {
 
         assertThat(text.lines().filter(line -> line.startsWith("empathy-gate.")))
                 .noneMatch(line -> line.contains("'"));
+        assertThat(text.lines()
+                        .filter(line -> line.startsWith("empathy-gate."))
+                        .map(line -> line.substring(0, line.indexOf('=')).strip()))
+                .doesNotHaveDuplicates();
     }
 
     @Test
