@@ -29,6 +29,13 @@ final class Address {
         return new ProjectKey(value.strip());
     }
 
+    /** Refuses everything but {@code me}: nobody asks for what waits for others. */
+    static void onlyMe(String name, @Nullable String value) {
+        if (!required(name, value).equals("me")) {
+            throw Refusal.badInput(name, RestTexts.ONLY_ME);
+        }
+    }
+
     /** Empty when it was not given. */
     static Optional<Integer> number(String name, @Nullable String value) {
         if (value == null || value.isBlank()) {

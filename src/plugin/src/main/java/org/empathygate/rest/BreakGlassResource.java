@@ -42,9 +42,7 @@ public final class BreakGlassResource {
     public Response waiting(@QueryParam("waitingFor") @Nullable String waitingFor) {
         return boundary.answer(() -> {
             PersonId person = access.person();
-            if (!Address.required("waitingFor", waitingFor).equals("me")) {
-                throw Refusal.badInput("waitingFor", RestTexts.ONLY_ME);
-            }
+            Address.onlyMe("waitingFor", waitingFor);
             List<BrokenGlassJson> waiting = desk.waitingFor(person).stream()
                     .flatMap(glass -> visible(glass).stream())
                     .toList();

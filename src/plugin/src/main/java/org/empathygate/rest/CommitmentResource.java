@@ -43,9 +43,7 @@ public final class CommitmentResource {
     public Response own(@QueryParam("owner") @Nullable String owner) {
         return boundary.answer(() -> {
             PersonId person = access.person();
-            if (!Address.required("owner", owner).equals("me")) {
-                throw Refusal.badInput("owner", RestTexts.ONLY_ME);
-            }
+            Address.onlyMe("owner", owner);
             return RestBoundary.ok(pages.commitments(desk.ofOwner(person), access));
         });
     }

@@ -43,9 +43,7 @@ public final class FollowUpResource {
     public Response waiting(@QueryParam("waitingFor") @Nullable String waitingFor) {
         return boundary.answer(() -> {
             PersonId person = access.person();
-            if (!Address.required("waitingFor", waitingFor).equals("me")) {
-                throw Refusal.badInput("waitingFor", RestTexts.ONLY_ME);
-            }
+            Address.onlyMe("waitingFor", waitingFor);
             return RestBoundary.ok(pages.followUps(desk.waitingFor(person), access));
         });
     }

@@ -56,9 +56,7 @@ public final class OverrideResource {
             @QueryParam("limit") @Nullable String limit) {
         return boundary.answer(() -> {
             PersonId person = access.person();
-            if (!Address.required("waitingFor", waitingFor).equals("me")) {
-                throw Refusal.badInput("waitingFor", RestTexts.ONLY_ME);
-            }
+            Address.onlyMe("waitingFor", waitingFor);
             int from = Address.numberWithin("start", start, 0, FARTHEST, 0);
             int most = Address.numberWithin("limit", limit, 1, MOST, USUAL);
             Queue.Page page = queue.waitingFor(person, Address.project("project", project), from, most);
