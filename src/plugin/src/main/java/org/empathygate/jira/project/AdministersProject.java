@@ -6,15 +6,11 @@ import java.util.Map;
 import org.empathygate.core.CurrentPerson;
 import org.empathygate.core.Permissions;
 import org.empathygate.core.ProjectKey;
-import org.empathygate.core.UnreadableException;
 import org.empathygate.jira.issue.HostBoundary;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.empathygate.jira.page.LinkCheck;
 
 /** Shows a link beside a project to those who administer it. Where that cannot be found out, the link is not shown. */
 public final class AdministersProject implements Condition {
-
-    private static final Logger LOG = LoggerFactory.getLogger(AdministersProject.class);
 
     private final Permissions permissions;
     private final CurrentPerson current;
@@ -29,12 +25,7 @@ public final class AdministersProject implements Condition {
 
     @Override
     public boolean shouldDisplay(Map<String, Object> context) {
-        try {
-            return context.get("project") instanceof Project project && administers(project);
-        } catch (UnreadableException unreadable) {
-            LOG.warn("A link is left out", unreadable);
-            return false;
-        }
+        return LinkCheck.isShown(() -> context.get("project") instanceof Project project && administers(project));
     }
 
     private boolean administers(Project project) {
