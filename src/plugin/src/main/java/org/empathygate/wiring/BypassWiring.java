@@ -1,7 +1,6 @@
 package org.empathygate.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.IssueManager;
@@ -9,8 +8,8 @@ import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.workflow.WorkflowManager;
-import com.atlassian.scheduler.SchedulerService;
 import java.time.Clock;
+import java.time.Duration;
 import org.eclipse.gemini.blueprint.service.importer.support.OsgiServiceProxyFactoryBean;
 import org.empathygate.core.CurrentPerson;
 import org.empathygate.core.bypass.EvidenceLoss;
@@ -20,6 +19,7 @@ import org.empathygate.core.bypass.HostWorkItems;
 import org.empathygate.core.bypass.Lookout;
 import org.empathygate.core.bypass.Sightings;
 import org.empathygate.core.bypass.Sweep;
+import org.empathygate.core.bypass.SweepReport;
 import org.empathygate.core.bypass.WatchBook;
 import org.empathygate.core.bypass.Watches;
 import org.empathygate.core.bypass.Workflows;
@@ -28,11 +28,11 @@ import org.empathygate.core.ledger.Ledger;
 import org.empathygate.core.policy.PolicyBook;
 import org.empathygate.jira.event.IssueListener;
 import org.empathygate.jira.event.Looks;
-import org.empathygate.jira.event.SweepJob;
 import org.empathygate.jira.issue.IssueFacts;
 import org.empathygate.jira.issue.JiraDoneTransitions;
 import org.empathygate.jira.issue.JiraWhereabouts;
 import org.empathygate.jira.issue.People;
+import org.empathygate.jira.job.TimedWork;
 import org.empathygate.jira.jql.VisibleIssues;
 import org.empathygate.persistence.GapTable;
 import org.empathygate.persistence.WatchTable;
@@ -43,6 +43,8 @@ import org.springframework.context.annotation.Configuration;
 /** Finds what went round the gate: at once by events, and by a sweep. */
 @Configuration(proxyBeanMethods = false)
 class BypassWiring {
+
+    private static final int MOST_SWEPT = 2_000;
 
     @Bean
     static OsgiServiceProxyFactoryBean changeHistoryManager(BundleContext bundle) {
@@ -130,13 +132,17 @@ class BypassWiring {
         return new Looks(sightings, host, clock);
     }
 
-    @Bean(initMethod = "start")
-    IssueListener issueListener(EventPublisher events, CurrentPerson person, Looks looks) {
-        return new IssueListener(events, person, looks);
+    @Bean
+    IssueListener issueListener(CurrentPerson person, Looks looks) {
+        return new IssueListener(person, looks);
     }
 
-    @Bean(initMethod = "start")
-    SweepJob sweepJob(SchedulerService scheduler, Sweep sweep, Clock clock) {
-        return new SweepJob(scheduler, sweep, clock);
+    /** The first run comes at once: what is done already is recorded before anything else happens. */
+    @Bean
+    TimedWork bypassSweep(Sweep sweep) {
+        return new TimedWork("org.empathygate.plugin:bypass-sweep", Duration.ofMinutes(15), Duration.ZERO, () -> {
+            SweepReport report = sweep.run(MOST_SWEPT);
+            return new TimedWork.Done(report.toString(), report.more());
+        });
     }
 }

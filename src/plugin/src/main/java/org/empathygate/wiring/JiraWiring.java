@@ -76,7 +76,9 @@ import org.springframework.context.annotation.Import;
     JiraMailWiring.class,
     BypassWiring.class,
     PageWiring.class,
-    QueueWiring.class
+    QueueWiring.class,
+    EventWiring.class,
+    JobWiring.class
 })
 class JiraWiring {
 

@@ -1,14 +1,8 @@
 package org.empathygate.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.event.api.EventPublisher;
-import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.issue.link.RemoteIssueLinkManager;
-import com.atlassian.scheduler.SchedulerService;
 import java.time.Clock;
-import java.util.List;
-import org.eclipse.gemini.blueprint.service.importer.support.OsgiServiceProxyFactoryBean;
-import org.empathygate.core.CurrentPerson;
+import java.time.Duration;
 import org.empathygate.core.Permissions;
 import org.empathygate.core.Persons;
 import org.empathygate.core.Transactions;
@@ -24,13 +18,8 @@ import org.empathygate.core.override.Queue;
 import org.empathygate.core.override.RightsBook;
 import org.empathygate.core.override.Voiding;
 import org.empathygate.core.policy.PolicyBook;
-import org.empathygate.jira.event.Hearing;
-import org.empathygate.jira.event.LinkEvents;
-import org.empathygate.jira.event.PageLinkEvents;
-import org.empathygate.jira.event.WordingEvents;
-import org.empathygate.jira.job.OverrideJob;
+import org.empathygate.jira.job.TimedWork;
 import org.empathygate.persistence.DelegationTable;
-import org.osgi.framework.BundleContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -38,15 +27,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class OverrideWiring {
 
-    @Bean
-    static OsgiServiceProxyFactoryBean eventPublisher(BundleContext bundle) {
-        return HostService.of(EventPublisher.class, bundle);
-    }
-
-    @Bean
-    static OsgiServiceProxyFactoryBean schedulerService(BundleContext bundle) {
-        return HostService.of(SchedulerService.class, bundle);
-    }
+    private static final int MOST_OF_A_ROUND = 500;
 
     @Bean
     Delegations delegations(ActiveObjects store) {
@@ -85,30 +66,18 @@ class OverrideWiring {
         return new EvidenceWatch(voiding);
     }
 
-    @Bean(initMethod = "start", destroyMethod = "close")
-    Hearing hearing(
-            EventPublisher events,
-            Voiding voiding,
-            PolicyBook policies,
-            IssueManager issues,
-            RemoteIssueLinkManager links,
-            CurrentPerson person) {
-        return new Hearing(
-                events,
-                List.of(
-                        new WordingEvents(voiding),
-                        new LinkEvents(voiding, policies, issues, person),
-                        new PageLinkEvents(voiding, policies, issues, links, person)));
-    }
-
     @Bean
     OverrideRound overrideRound(
             Overrides overrides, PolicyBook policies, Ledger ledger, Transactions transactions, Clock clock) {
         return new OverrideRound(overrides, policies, ledger, transactions, clock);
     }
 
-    @Bean(initMethod = "start", destroyMethod = "close")
-    OverrideJob overrideJob(SchedulerService scheduler, OverrideRound round, Clock clock) {
-        return new OverrideJob(scheduler, round, clock);
+    @Bean
+    TimedWork overrideRounds(OverrideRound round) {
+        return new TimedWork(
+                "org.empathygate.plugin:override-round",
+                Duration.ofHours(1),
+                Duration.ofMinutes(2),
+                () -> TimedWork.Done.all(round.run(MOST_OF_A_ROUND)));
     }
 }

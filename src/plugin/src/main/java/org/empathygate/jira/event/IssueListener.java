@@ -1,7 +1,6 @@
 package org.empathygate.jira.event;
 
 import com.atlassian.event.api.EventListener;
-import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.issue.IssueChangedEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent;
@@ -14,26 +13,14 @@ import org.empathygate.core.WorkItemId;
 import org.jspecify.annotations.Nullable;
 
 /** Hears of every change to an issue that Jira tells of, on the node where it happened, and has a look taken. */
-public final class IssueListener implements AutoCloseable {
+public final class IssueListener {
 
-    private final EventPublisher events;
     private final CurrentPerson person;
     private final Looks looks;
 
-    public IssueListener(EventPublisher events, CurrentPerson person, Looks looks) {
-        this.events = events;
+    public IssueListener(CurrentPerson person, Looks looks) {
         this.person = person;
         this.looks = looks;
-    }
-
-    /** From now on it hears. */
-    public void start() {
-        events.register(this);
-    }
-
-    @Override
-    public void close() {
-        events.unregister(this);
     }
 
     @EventListener
