@@ -30,6 +30,12 @@ class TextsTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_de"})
+    void everyLineIsATextOfOurs(String language) throws IOException {
+        assertThat(texts(language).stringPropertyNames()).allMatch(key -> key.startsWith("empathy-gate-ui."));
+    }
+
     @Test
     void bothLanguagesFillInTheSameArguments() throws IOException {
         var english = texts("");
