@@ -7,6 +7,7 @@ import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.LocaleResolver;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.empathygate.core.notice.Post;
 import org.empathygate.core.notice.Round;
@@ -44,11 +45,14 @@ class JiraMailWiring {
 
     @Bean
     TimedWork reminders(Round round) {
-        return new TimedWork(
-                "org.empathygate.plugin:reminders",
-                Duration.ofHours(1),
-                Duration.ofMinutes(1),
-                () -> TimedWork.Done.all(round.run()));
+        return new TimedWork("org.empathygate.plugin:reminders", Duration.ofHours(1), Duration.ofMinutes(1), () -> {
+            Round.Work work = round.run();
+            return TimedWork.Done.all(Map.of(
+                    "promises lapsed", work.lapsed(),
+                    "reminded", work.reminded(),
+                    "mails", work.mails(),
+                    "digests", work.digests()));
+        });
     }
 
     private static <T> Optional<T> service(BundleContext bundle, Class<T> type) {

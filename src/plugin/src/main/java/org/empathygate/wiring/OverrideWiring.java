@@ -3,6 +3,7 @@ package org.empathygate.wiring;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import org.empathygate.core.Permissions;
 import org.empathygate.core.Persons;
 import org.empathygate.core.Transactions;
@@ -75,9 +76,9 @@ class OverrideWiring {
     @Bean
     TimedWork overrideRounds(OverrideRound round) {
         return new TimedWork(
-                "org.empathygate.plugin:override-round",
-                Duration.ofHours(1),
-                Duration.ofMinutes(2),
-                () -> TimedWork.Done.all(round.run(MOST_OF_A_ROUND)));
+                "org.empathygate.plugin:override-round", Duration.ofHours(1), Duration.ofMinutes(2), () -> {
+                    OverrideRound.Done done = round.run(MOST_OF_A_ROUND);
+                    return TimedWork.Done.all(Map.of("expired", done.expired(), "escalated", done.escalated()));
+                });
     }
 }

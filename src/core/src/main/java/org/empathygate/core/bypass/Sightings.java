@@ -43,7 +43,7 @@ public final class Sightings implements Follower {
 
     @Override
     public String name() {
-        return "evidence removed";
+        return "evidence-removed";
     }
 
     /** Evidence unlinked through the product itself. */

@@ -1,6 +1,9 @@
 package org.empathygate.jira.job;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
@@ -16,14 +19,18 @@ public record TimedWork(String name, Duration every, Duration firstAfter, Suppli
     /**
      * What a run came to.
      *
-     * @param said for the administrators
+     * @param figures for the administrators, by name
      * @param more whether it has to go on soon, because a run is bounded
      */
-    public record Done(String said, boolean more) {
+    public record Done(Map<String, Integer> figures, boolean more) {
+
+        public Done {
+            figures = Collections.unmodifiableMap(new TreeMap<>(figures));
+        }
 
         /** There is nothing to go on with. */
-        public static Done all(Object said) {
-            return new Done(said.toString(), false);
+        public static Done all(Map<String, Integer> figures) {
+            return new Done(figures, false);
         }
     }
 }

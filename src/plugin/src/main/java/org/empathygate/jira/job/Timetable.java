@@ -12,7 +12,10 @@ import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,13 +37,14 @@ public final class Timetable implements Jobs, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Timetable.class);
     private static final Duration A_MOMENT = Duration.ofSeconds(30);
     private static final String GOES_ON = "-goes-on";
+    private static final String LAST_RUN = "last run";
     private static final String NEVER_HERE = "not on this node yet";
 
     private final Supplier<Optional<SchedulerService>> scheduler;
     private final List<TimedWork> works;
     private final Clock clock;
     private final Map<String, String> failures = new ConcurrentHashMap<>();
-    private final Map<String, String> lastRuns = new ConcurrentHashMap<>();
+    private final Map<String, LastRun> lastRuns = new ConcurrentHashMap<>();
 
     /**
      * A timetable of this work.
@@ -77,9 +81,11 @@ public final class Timetable implements Jobs, AutoCloseable {
 
     private Job job(TimedWork work) {
         String failure = failures.get(work.name());
-        return failure == null
-                ? new Job(work.name(), true, Map.of("last run", lastRuns.getOrDefault(work.name(), NEVER_HERE)))
-                : new Job(work.name(), false, Map.of("failure", failure));
+        if (failure != null) {
+            return new Job(work.name(), false, Map.of("failure", failure));
+        }
+        LastRun last = lastRuns.get(work.name());
+        return new Job(work.name(), true, last == null ? Map.of(LAST_RUN, NEVER_HERE) : last.state());
     }
 
     private void attempt(TimedWork work, Step step) {
@@ -118,6 +124,16 @@ public final class Timetable implements Jobs, AutoCloseable {
         void with(SchedulerService host);
     }
 
+    private record LastRun(Instant at, Map<String, Integer> figures) {
+
+        Map<String, String> state() {
+            var state = new LinkedHashMap<String, String>();
+            state.put(LAST_RUN, at.truncatedTo(ChronoUnit.SECONDS).toString());
+            figures.forEach((name, figure) -> state.put(name, figure.toString()));
+            return state;
+        }
+    }
+
     private final class Runner implements JobRunner {
 
         private final TimedWork work;
@@ -131,14 +147,14 @@ public final class Timetable implements Jobs, AutoCloseable {
             try {
                 TimedWork.Done done = HostBoundary.read(work.name(), work.run());
                 failures.remove(work.name());
-                lastRuns.put(work.name(), clock.instant() + ": " + done.said());
+                lastRuns.put(work.name(), new LastRun(clock.instant(), done.figures()));
                 if (done.more()) {
                     attempt(
                             work,
                             host -> schedule(
                                     host, work, JobId.of(work.name() + GOES_ON), Schedule.runOnce(in(A_MOMENT))));
                 }
-                return JobRunnerResponse.success(done.said());
+                return JobRunnerResponse.success(done.figures().toString());
             } catch (UnreadableException failed) {
                 LOG.warn("The work {} failed and will be done again", work.name(), failed);
                 failures.put(work.name(), String.valueOf(failed.getMessage()));

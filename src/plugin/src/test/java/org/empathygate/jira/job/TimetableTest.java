@@ -70,7 +70,7 @@ class TimetableTest {
 
     @Test
     void workRunsAtItsTimesOnOneNode() {
-        started(() -> Done.all("nothing"));
+        started(() -> Done.all(Map.of()));
 
         assertThat(scheduled).containsOnlyKeys(ROUND);
         JobConfig config = Objects.requireNonNull(scheduled.get(ROUND));
@@ -83,16 +83,17 @@ class TimetableTest {
 
     @Test
     void aRunSaysWhatItDidToTheSchedulerAndToHealth() {
-        Timetable timetable = started(() -> Done.all("2 expired"));
+        Timetable timetable = started(() -> Done.all(Map.of("expired", 2)));
 
-        assertThat(runNow().getMessage()).isEqualTo("2 expired");
+        assertThat(runNow().getMessage()).isEqualTo("{expired=2}");
 
-        assertThat(timetable.now()).containsExactly(new Job(ROUND, true, Map.of("last run", Days.NOW + ": 2 expired")));
+        assertThat(timetable.now())
+                .containsExactly(new Job(ROUND, true, Map.of("last run", Days.NOW.toString(), "expired", "2")));
     }
 
     @Test
     void workThatIsNotThroughGoesOnSoon() {
-        started(() -> new Done("half of it", true));
+        started(() -> new Done(Map.of("looked at", 500), true));
 
         runNow();
 
@@ -101,7 +102,7 @@ class TimetableTest {
 
     @Test
     void theRunnerIsTakenBackWhenThePluginStops() {
-        started(() -> Done.all("nothing")).close();
+        started(() -> Done.all(Map.of())).close();
 
         assertThat(runners).isEmpty();
     }
@@ -116,7 +117,7 @@ class TimetableTest {
                 if (!broken.isEmpty()) {
                     throw broken.remove(0);
                 }
-                return Done.all("fine");
+                return Done.all(Map.of());
             });
 
             assertThat(runNow().getRunOutcome()).isEqualTo(RunOutcome.FAILED);
@@ -137,7 +138,7 @@ class TimetableTest {
 
         @Test
         void aHostWithoutASchedulerIsToldByHealthAndKeepsNothingFromStarting() {
-            Timetable timetable = timetable(Optional::empty, () -> Done.all("never"));
+            Timetable timetable = timetable(Optional::empty, () -> Done.all(Map.of()));
 
             timetable.start();
             timetable.close();
@@ -159,7 +160,7 @@ class TimetableTest {
                         }
                         return null;
                     });
-            Timetable timetable = timetable(() -> Optional.of(refusing), () -> Done.all("never"));
+            Timetable timetable = timetable(() -> Optional.of(refusing), () -> Done.all(Map.of()));
 
             timetable.start();
 
