@@ -187,7 +187,7 @@
             if (!failure.messages) {
                 throw failure;
             }
-            if (failure.status === 409) {
+            if (failure.status === 409 && failure.version) {
                 await outdated(failure);
             } else {
                 button.disabled = false;
@@ -235,6 +235,14 @@
         const restored = await call(page(), path('/restore'), { version: number, basedOn });
         await renew(false);
         say(said('restored', number, restored.version));
+    }
+
+    /** Nothing changes for anybody until the draft is published. */
+    async function cover(transition, workflow) {
+        const project = encodeURIComponent(page().dataset.empathyGatePolicy);
+        await call(page(), 'coverage/' + project, { workflow, transition });
+        await renew(true);
+        say(said('coverage.added', workflow));
     }
 
     async function reload() {
@@ -312,9 +320,12 @@
 
     document.addEventListener('click', (event) => {
         const old = event.target.closest('[data-empathy-gate-restore]');
+        const open = event.target.closest('[data-empathy-gate-cover]');
         if (old) {
             const fields = JSON.parse(old.dataset.fields);
             attempt(form(), () => restore(Number(old.dataset.empathyGateRestore), fields));
+        } else if (open) {
+            attempt(form(), () => cover(Number(open.dataset.empathyGateCover), open.dataset.workflow));
         } else if (event.target.closest('[data-empathy-gate-reload]')) {
             attempt(form(), reload);
         }

@@ -5,6 +5,8 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import org.eclipse.gemini.blueprint.service.importer.support.OsgiServiceProxyFactoryBean;
+import org.empathygate.core.Permissions;
+import org.empathygate.core.bypass.Workflows;
 import org.empathygate.core.health.Jobs;
 import org.empathygate.core.health.PlatformCheck;
 import org.empathygate.core.policy.PolicyCheck;
@@ -13,6 +15,7 @@ import org.empathygate.jira.admin.HealthPages;
 import org.empathygate.jira.issue.JiraTexts;
 import org.empathygate.jira.issue.People;
 import org.empathygate.jira.page.Address;
+import org.empathygate.jira.project.CoverageRows;
 import org.empathygate.jira.project.PolicyChoices;
 import org.empathygate.jira.project.PolicyPages;
 import org.osgi.framework.BundleContext;
@@ -35,10 +38,18 @@ class PageWiring {
             ProjectManager projects,
             IssueLinkTypeManager linkTypes,
             ProjectRoleManager roles,
+            Workflows workflows,
+            Permissions permissions,
             People people,
             Address address,
             JiraTexts texts) {
-        return new PolicyPages(desk, new PolicyChoices(projects, linkTypes, roles), people, address, texts);
+        return new PolicyPages(
+                desk,
+                new PolicyChoices(projects, linkTypes, roles),
+                new CoverageRows(workflows, permissions, people, texts),
+                people,
+                address,
+                texts);
     }
 
     @Bean

@@ -17,8 +17,6 @@ import org.openqa.selenium.Keys;
 /** A developer asks and a product owner answers, in a browser: the form, the decision page and the queue. */
 class AuthorityTest {
 
-    private static final int NARROW = 400;
-    private static final int WIDE = 1280;
     private static final String HOSTILE = "<img src=x onerror=alert(1)> \"${7*7}\" #set($a=1) \u202eolleh";
 
     @TempDir
@@ -158,9 +156,9 @@ class AuthorityTest {
             assertThat(browser.element("dialog[open] fieldset legend").isDisplayed())
                     .isTrue();
             browser.picture("form-light");
-            browser.width(NARROW);
+            browser.width(Chromium.NARROW);
             browser.picture("form-narrow");
-            browser.width(WIDE);
+            browser.width(Chromium.WIDE);
         }
 
         @Test
@@ -208,7 +206,7 @@ class AuthorityTest {
                             "Your decision",
                             "Other requests for this work item",
                             "Ask two more.");
-            looks("decision");
+            browser.pictures("decision");
         }
 
         @Test
@@ -250,18 +248,16 @@ class AuthorityTest {
             long request = shop.request(shop.startedStory(HOSTILE + "W".repeat(120)), HOSTILE + "W".repeat(600));
             browser.signIn("priya");
             browser.complaints();
-            browser.width(NARROW);
+            browser.width(Chromium.NARROW);
             browser.open("/secure/EmpathyOverride.jspa?id=" + request);
 
             assertThat(browser.element("[data-fact=premortem]").getText()).contains("<img src=x", "${7*7}", "#set");
-            assertThat(browser.script("return document.documentElement.scrollWidth <= window.innerWidth"))
-                    .isEqualTo("true");
+            assertThat(browser.scrollsSideways()).isFalse();
             browser.picture("decision-hostile");
             browser.open("/secure/EmpathyQueue.jspa");
-            assertThat(browser.script("return document.documentElement.scrollWidth <= window.innerWidth"))
-                    .isEqualTo("true");
+            assertThat(browser.scrollsSideways()).isFalse();
             assertThat(browser.complaints()).isEmpty();
-            browser.width(WIDE);
+            browser.width(Chromium.WIDE);
         }
     }
 
@@ -292,7 +288,7 @@ class AuthorityTest {
             browser.press(Keys.ARROW_DOWN);
             assertThat(rowInFocus()).isEqualTo(String.valueOf(second));
             assertThat(Long.parseLong(oldest)).isLessThanOrEqualTo(first);
-            looks("queue");
+            browser.pictures("queue");
             browser.press(Keys.ENTER);
             browser.tabTo(element -> "wouldBeEnough".equals(element.getAttribute("name")));
             browser.press("One call.");
@@ -332,7 +328,7 @@ class AuthorityTest {
             browser.click("[data-send=delegations] [type=submit]");
 
             browser.textOf("main", "decides in your place from");
-            looks("delegation");
+            browser.pictures("delegation");
             browser.click("[data-method=DELETE] [type=submit]");
             assertThat(browser.textOf("main", "Nobody decides in your place")).isNotEmpty();
         }
@@ -345,7 +341,7 @@ class AuthorityTest {
             browser.open("/secure/EmpathyQueue.jspa");
             assertThat(browser.element("[data-review]").getText()).contains(key, "The shop is down.");
             assertThat(browser.element("[data-review] legend").isDisplayed()).isTrue();
-            looks("review");
+            browser.pictures("review");
             browser.click("[data-send$=review] [type=submit]");
             browser.textOf("[data-send$=review] [data-error-for=comment]", "Please fill this in.");
             browser.click("[name=justified][value=true]");
@@ -367,7 +363,7 @@ class AuthorityTest {
             browser.signIn("dana");
             browser.open("/secure/EmpathyQueue.jspa");
             browser.click("[data-commitment-id] summary");
-            looks("promises");
+            browser.pictures("promises");
             browser.click("[data-send$=break] [type=submit]");
             browser.textOf("[data-send$=break] [data-error-for=comment]", "Please fill this in.");
             browser.element("[data-send$=keep] [name=comment]").sendKeys("Nine of ten found it.");
@@ -387,15 +383,5 @@ class AuthorityTest {
             return browser.script("const row = document.activeElement.closest('[data-override]');"
                     + "return row ? row.dataset.override : ''");
         }
-    }
-
-    private static void looks(String page) {
-        browser.picture(page + "-light");
-        browser.dark(true);
-        browser.picture(page + "-dark");
-        browser.dark(false);
-        browser.width(NARROW);
-        browser.picture(page + "-narrow");
-        browser.width(WIDE);
     }
 }

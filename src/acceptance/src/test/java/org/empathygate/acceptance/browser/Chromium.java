@@ -30,6 +30,11 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A Chromium without a window, at one Jira. It waits for what a page shows, at most {@value #PATIENCE_SECONDS} seconds. */
 final class Chromium implements AutoCloseable {
 
+    /** The width of a narrow and of a usual window, in pixels. */
+    static final int NARROW = 400;
+
+    static final int WIDE = 1280;
+
     private static final long PATIENCE_SECONDS = 20;
     private static final int MOST_TABS = 80;
     private static final List<Path> BROWSERS = List.of(
@@ -120,6 +125,12 @@ final class Chromium implements AutoCloseable {
         return script("return [...document.styleSheets].map(sheet => sheet.href).join(' ')");
     }
 
+    /** Whether the page is wider than its window. */
+    boolean scrollsSideways() {
+        return script("return document.documentElement.scrollWidth > window.innerWidth")
+                .equals("true");
+    }
+
     /** The background colour of the first element that matches. */
     String background(String css) {
         return element(css).getCssValue("background-color");
@@ -182,6 +193,17 @@ final class Chromium implements AutoCloseable {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+    }
+
+    /** Keeps what the page looks like light, dark and narrow. */
+    void pictures(String name) {
+        picture(name + "-light");
+        dark(true);
+        picture(name + "-dark");
+        dark(false);
+        width(NARROW);
+        picture(name + "-narrow");
+        width(WIDE);
     }
 
     /** Keeps what the whole page looks like in {@code target/pictures}, for people to look at. */

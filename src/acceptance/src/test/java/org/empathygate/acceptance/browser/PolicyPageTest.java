@@ -83,6 +83,24 @@ class PolicyPageTest {
     }
 
     @Nested
+    class AWayIntoDoneWithoutTheGate {
+
+        @Test
+        void isShownAndItsGateAddedToTheDraft() {
+            shop.bypass("REMOVE_VALIDATOR", "SHOP-8");
+            browser.open(PAGE);
+            assertThat(browser.element("[aria-labelledby=empathy-gate-coverage]")
+                            .getText())
+                    .contains("do not ask the gate");
+            browser.pictures("policy");
+            browser.click("[data-empathy-gate-cover]");
+
+            browser.textOf(SAID, "The gate is in the draft of");
+            browser.textOf("[aria-labelledby=empathy-gate-coverage]", "in the draft, not published yet");
+        }
+    }
+
+    @Nested
     class TurningATierUp {
 
         @Test
@@ -233,6 +251,7 @@ class PolicyPageTest {
 
             assertThat(browser.element("[data-empathy-gate-summary]").getText()).isEqualTo("All is well.");
             assertThat(browser.element("h1").getText()).isEqualTo("Health of Empathy Gate");
+            browser.pictures("health");
         }
 
         @Test
@@ -252,8 +271,10 @@ class PolicyPageTest {
             try {
                 browser.open(PAGE);
                 browser.element(SAVE);
-                assertThat(browser.script("return document.documentElement.scrollWidth <= window.innerWidth"))
-                        .isEqualTo("true");
+                assertThat(browser.scrollsSideways()).isFalse();
+                browser.open("/secure/admin/EmpathyHealth.jspa");
+                browser.element("[data-empathy-gate-summary]");
+                assertThat(browser.scrollsSideways()).isFalse();
             } finally {
                 browser.resize(1280, 1000);
                 shop.policy(Map.of("exemptIssueTypes", List.of()));

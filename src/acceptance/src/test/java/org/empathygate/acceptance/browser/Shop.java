@@ -156,6 +156,11 @@ final class Shop {
                 Map.of("wouldBeEnough", wouldBeEnough));
     }
 
+    /** Takes the issue round the gate, as the workbench offers it by that name. */
+    void bypass(String kind, String key) {
+        send("admin", "POST", "/rest/workbench/1.0/bypass", Map.of("kind", kind, "issue", key));
+    }
+
     private String issue(String type, String summary) {
         var fields = Map.of("project", Map.of("key", "SHOP"), "issuetype", Map.of("name", type), "summary", summary);
         return send("dana", "POST", "/rest/api/2/issue", Map.of("fields", fields))

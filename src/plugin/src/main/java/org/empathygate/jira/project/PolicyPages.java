@@ -74,19 +74,28 @@ public final class PolicyPages {
             "trying",
             "exampleFree",
             "change",
+            "coverage.added",
             "mend",
             "unreachable",
             "refused");
 
     private final PolicyDesk desk;
     private final PolicyChoices choices;
+    private final CoverageRows coverage;
     private final People people;
     private final Address address;
     private final PageTexts texts;
 
-    public PolicyPages(PolicyDesk desk, PolicyChoices choices, People people, Address address, JiraTexts texts) {
+    public PolicyPages(
+            PolicyDesk desk,
+            PolicyChoices choices,
+            CoverageRows coverage,
+            People people,
+            Address address,
+            JiraTexts texts) {
         this.desk = desk;
         this.choices = choices;
+        this.coverage = coverage;
         this.people = people;
         this.address = address;
         this.texts = new PageTexts(texts, "policy");
@@ -120,6 +129,7 @@ public final class PolicyPages {
         page.put("broken", broken.stream().map(each -> broken(words, each)).toList());
         page.put("isBroken", !broken.isEmpty());
         page.put("sections", new PolicyForm(texts, choices).sections(project, policy, broken));
+        page.put("coverage", coverage.of(project));
         page.put("versions", versions(words, newestFirst));
         page.put("hasVersions", !newestFirst.isEmpty());
         page.put("older", newestFirst.size() > MOST_SHOWN ? texts.of("older", Integer.toString(MOST_SHOWN)) : "");

@@ -17,12 +17,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.empathygate.core.Answer;
+import org.empathygate.core.Permissions;
 import org.empathygate.core.PersonId;
 import org.empathygate.core.ProjectKey;
 import org.empathygate.core.Transactions;
 import org.empathygate.core.UnreadableException;
+import org.empathygate.core.bypass.DoneTransition;
+import org.empathygate.core.bypass.DoneTransition.Kind;
+import org.empathygate.core.bypass.Workflows;
 import org.empathygate.core.ledger.InMemoryLedger;
 import org.empathygate.core.policy.BrokenReference;
 import org.empathygate.core.policy.InMemoryPolicies;
@@ -43,6 +48,7 @@ import org.empathygate.jira.page.Address;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PolicyPageTest {
@@ -54,6 +60,8 @@ class PolicyPageTest {
     private final InMemoryPolicyVersions versions = new InMemoryPolicyVersions();
     private PolicyReferences references = PolicyReferences.ALL_KNOWN;
     private Locale locale = Locale.ENGLISH;
+    private final Host<Workflows> workflows = Host.of(Workflows.class);
+    private final Host<Permissions> permissions = Host.of(Permissions.class);
 
     private PolicyDesk desk() {
         var book = new PolicyBook(policies, references, GateFixture.CLOCK, Duration.ZERO);
@@ -70,6 +78,8 @@ class PolicyPageTest {
         var pages = new PolicyPages(
                 desk(),
                 choices(),
+                new CoverageRows(
+                        workflows.build(), permissions.build(), () -> Optional.of(ADMIN), ShippedTexts.in(locale)),
                 new People(
                         Host.of(UserManager.class).build(),
                         Host.of(JiraAuthenticationContext.class).build()),
@@ -220,6 +230,90 @@ class PolicyPageTest {
     }
 
     @Nested
+    class AWayIntoDone {
+
+        private static final String ADD = "data-empathy-gate-cover=\"31\" data-workflow=\"Shop\"";
+
+        private static DoneTransition way(DoneTransition.Kind kind, boolean covered, boolean inDraft) {
+            return new DoneTransition("Shop", 31, "Finish", kind, List.of("Doing"), "Done", covered, inDraft);
+        }
+
+        @Test
+        void isNamedWithAButtonWhenItDoesNotAskTheGate() {
+            workflows.answering("intoDone", List.of(way(Kind.FROM_STATUS, false, false)));
+            permissions.answering("maySystemAdminister", true);
+
+            assertThat(page())
+                    .contains("do not ask the gate")
+                    .contains("\u201cFinish\u201d from Doing to Done, in the workflow \u201cShop\u201d")
+                    .contains(ADD)
+                    .doesNotContain("in the draft, not published yet");
+        }
+
+        @Test
+        void hasNoButtonForThoseWhoMayNotChangeWorkflows() {
+            workflows.answering("intoDone", List.of(way(Kind.FROM_STATUS, false, false)));
+
+            assertThat(page()).contains("\u201cFinish\u201d").doesNotContain(ADD);
+        }
+
+        @Test
+        void hasNoButtonWhereTheGateCannotBeAddedOrIsInTheDraft() {
+            workflows.answering("intoDone", List.of(way(Kind.CREATE, false, false), way(Kind.GLOBAL, false, true)));
+            permissions.answering("maySystemAdminister", true);
+
+            assertThat(page())
+                    .contains("Creating straight into Done")
+                    .contains("in the draft, not published yet")
+                    .doesNotContain(ADD);
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void isDescribedWhereverItStarts(DoneTransition.Kind kind) {
+            workflows.answering("intoDone", List.of(way(kind, false, false)));
+
+            assertThat(page()).contains("\u201cShop\u201d").doesNotContain("empathy-gate-ui.");
+        }
+
+        @Test
+        void isNotListedWhenItAsks() {
+            workflows.answering("intoDone", List.of(way(Kind.FROM_STATUS, true, false)));
+
+            assertThat(page())
+                    .contains("Every transition into a done status asks the gate.")
+                    .doesNotContain(ADD);
+        }
+
+        @Test
+        void isSaidToBeUnknownWhenWorkflowsCannotBeRead() {
+            workflows.doing("intoDone", arguments -> {
+                throw new UnreadableException("workflows");
+            });
+
+            assertThat(page()).contains("could not be read just now").doesNotContain(ADD);
+        }
+
+        @Test
+        void cannotBecomeMarkup() {
+            workflows.answering(
+                    "intoDone",
+                    List.of(new DoneTransition(
+                            "\"><script>w",
+                            31,
+                            "<script>n",
+                            Kind.FROM_STATUS,
+                            List.of("<script>f"),
+                            "<script>t",
+                            false,
+                            false)));
+            permissions.answering("maySystemAdminister", true);
+
+            assertThat(page()).contains("data-empathy-gate-cover").doesNotContain("<script");
+        }
+    }
+
+    @Nested
     class ABrokenReference {
 
         @Test
@@ -251,22 +345,22 @@ class PolicyPageTest {
         void isNotShownWhereThereIsNoProjectOrNobodyKnows() {
             assertThat(link(true).shouldDisplay(Map.of())).isFalse();
             assertThat(new AdministersProject(
-                                    Host.of(org.empathygate.core.Permissions.class)
+                                    Host.of(Permissions.class)
                                             .doing("mayAdminister", arguments -> {
                                                 throw new UnreadableException("permissions");
                                             })
                                             .build(),
-                                    java.util.Optional::empty)
+                                    Optional::empty)
                             .shouldDisplay(Map.of("project", shop)))
                     .isFalse();
         }
 
         private AdministersProject link(boolean administers) {
             return new AdministersProject(
-                    Host.of(org.empathygate.core.Permissions.class)
+                    Host.of(Permissions.class)
                             .answering("mayAdminister", administers)
                             .build(),
-                    () -> java.util.Optional.of(ADMIN));
+                    () -> Optional.of(ADMIN));
         }
     }
 }
