@@ -25,7 +25,7 @@ class TextsTest {
 
     /** Where an error of a field is named in the sources. */
     private static final Pattern ERROR =
-            Pattern.compile("(?:bad\\([^;]*?, |notAllowed\\(|empathy-gate\\.error\\.)\"?([a-z]+(?:-[a-z]+)*)\"");
+            Pattern.compile("(?:[bB]ad\\([^;]*?, |notAllowed\\(|empathy-gate\\.error\\.)\"?([a-z]+(?:-[a-z]+)*)\"");
 
     private static Properties texts(String file) throws IOException {
         Properties texts = new Properties();

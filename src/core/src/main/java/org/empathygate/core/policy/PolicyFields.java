@@ -94,12 +94,8 @@ final class PolicyFields {
 
     /** Different numbers, the smallest first; an empty list is one. */
     List<Integer> numbers(String field, List<Integer> base, int most, int min, int max) {
-        Object value = value(field);
-        if (value == null) {
-            return base;
-        }
-        if (!(value instanceof Collection<?> elements)) {
-            bad(field, "not-a-list");
+        Collection<?> elements = listOrBad(field, "not-a-list");
+        if (elements == null) {
             return base;
         }
         NavigableSet<Integer> numbers = new TreeSet<>();
@@ -123,12 +119,8 @@ final class PolicyFields {
     }
 
     Names names(String field, Names base) {
-        Object value = value(field);
-        if (value == null) {
-            return base;
-        }
-        if (!(value instanceof Collection<?> elements)) {
-            bad(field, "not-a-list");
+        Collection<?> elements = listOrBad(field, "not-a-list");
+        if (elements == null) {
             return base;
         }
         Set<String> names = new LinkedHashSet<>();
@@ -139,12 +131,8 @@ final class PolicyFields {
     }
 
     List<LocalDate> days(String field, List<LocalDate> base) {
-        Object value = value(field);
-        if (value == null) {
-            return base;
-        }
-        if (!(value instanceof Collection<?> elements)) {
-            bad(field, "not-a-list-of-days");
+        Collection<?> elements = listOrBad(field, "not-a-list-of-days");
+        if (elements == null) {
             return base;
         }
         List<LocalDate> days = new ArrayList<>();
@@ -152,6 +140,16 @@ final class PolicyFields {
             days.add(checks.day(field, element instanceof String text ? text : null));
         }
         return days;
+    }
+
+    /** What is given; null when nothing is, or something else than a list, which is bad then. */
+    private @Nullable Collection<?> listOrBad(String field, String complaint) {
+        Object value = value(field);
+        if (value == null || value instanceof Collection) {
+            return (Collection<?>) value;
+        }
+        bad(field, complaint);
+        return null;
     }
 
     private String name(String field, @Nullable Object element) {
