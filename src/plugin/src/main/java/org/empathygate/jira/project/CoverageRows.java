@@ -39,7 +39,13 @@ public final class CoverageRows {
         coverage.put("add", texts.of("add"));
         coverage.put("inDraft", texts.of("inDraft"));
         coverage.put("summary", texts.of(open.isEmpty() ? "unread" : open.get().isEmpty() ? "good" : "bad"));
-        coverage.put("rows", open.orElse(List.of()).stream().map(this::row).toList());
+        boolean administersSystem =
+                permissions.maySystemAdminister(current.find().orElse(null));
+        coverage.put(
+                "rows",
+                open.orElse(List.of()).stream()
+                        .map(transition -> row(transition, administersSystem))
+                        .toList());
         return coverage;
     }
 
@@ -54,7 +60,8 @@ public final class CoverageRows {
         }
     }
 
-    private Map<String, Object> row(DoneTransition transition) {
+    /** Other projects may follow the same workflow, so that it takes an administrator of the whole system to add the gate. */
+    private Map<String, Object> row(DoneTransition transition, boolean administersSystem) {
         boolean isCreate = transition.kind() == DoneTransition.Kind.CREATE;
         return Map.of(
                 "workflow",
@@ -71,11 +78,6 @@ public final class CoverageRows {
                 "isInDraft",
                 transition.inDraft(),
                 "mayAdd",
-                !isCreate && !transition.inDraft() && administersSystem());
-    }
-
-    /** Other projects may follow the same workflow, so that it takes an administrator of the whole system. */
-    private boolean administersSystem() {
-        return permissions.maySystemAdminister(current.find().orElse(null));
+                !isCreate && !transition.inDraft() && administersSystem);
     }
 }
