@@ -47,6 +47,8 @@ class BypassWiring {
 
     private static final int MOST_SWEPT = 2_000;
 
+    private final OwnThread thread = new OwnThread("empathy-gate-lookout");
+
     @Bean
     static OsgiServiceProxyFactoryBean changeHistoryManager(BundleContext bundle) {
         return HostService.of(ChangeHistoryManager.class, bundle);
@@ -130,7 +132,12 @@ class BypassWiring {
 
     @Bean
     Looks looks(Sightings sightings, HostWorkItems host, Clock clock) {
-        return new Looks(sightings, host, clock);
+        return new Looks(sightings, host, clock, thread);
+    }
+
+    @Bean
+    WhileRunning looksAtWork() {
+        return new WhileRunning(() -> {}, thread::end);
     }
 
     @Bean

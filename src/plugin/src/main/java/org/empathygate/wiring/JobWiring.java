@@ -7,7 +7,6 @@ import org.empathygate.jira.job.TimedWork;
 import org.empathygate.jira.job.Timetable;
 import org.osgi.framework.BundleContext;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -27,9 +26,8 @@ class JobWiring {
                 clock);
     }
 
-    /** Work begins when everything else is there. */
     @Bean
-    SmartInitializingSingleton timetableStart(Timetable timetable) {
-        return timetable::start;
+    WhileRunning timetableAtWork(Timetable timetable) {
+        return new WhileRunning(timetable::start, timetable::end);
     }
 }

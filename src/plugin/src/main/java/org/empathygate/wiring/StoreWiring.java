@@ -20,13 +20,14 @@ import org.empathygate.persistence.OverrideTable;
 import org.empathygate.persistence.PolicyTable;
 import org.empathygate.persistence.PolicyVersionTable;
 import org.empathygate.persistence.StoreTransactions;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Core's stores, kept in ActiveObjects. */
 @Configuration(proxyBeanMethods = false)
 class StoreWiring {
+
+    private final OwnThread thread = new OwnThread("empathy-gate-ledger");
 
     @Bean
     Insights insights(ActiveObjects store) {
@@ -60,13 +61,15 @@ class StoreWiring {
 
     @Bean
     LedgerRounds ledgerRounds() {
-        return new LedgerRounds();
+        return new LedgerRounds(thread);
     }
 
-    /** The clerk begins when everybody who follows the ledger is there. */
     @Bean
-    SmartInitializingSingleton ledgerStart(LedgerRounds rounds, Clerk clerk) {
-        return () -> rounds.start(clerk);
+    WhileRunning ledgerAtWork(LedgerRounds rounds, Clerk clerk) {
+        return new WhileRunning(() -> rounds.start(clerk), () -> {
+            rounds.rest();
+            thread.end();
+        });
     }
 
     @Bean

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Looks at issues a moment after something happened to them, on a thread of its own: the transition that caused it is not
  * kept waiting, and is over by then. Where it is not, it looks again.
  */
-public final class Looks implements AutoCloseable {
+public final class Looks {
 
     private static final int MOST_WAITING = 20_000;
     private static final int AT_ONCE = 100;
@@ -28,16 +28,12 @@ public final class Looks implements AutoCloseable {
     private final Set<WorkItemId> waiting = ConcurrentHashMap.newKeySet();
     private final ScheduledThreadPoolExecutor thread;
 
-    public Looks(Sightings sightings, HostWorkItems host, Clock clock) {
+    /** @param thread takes nothing but what comes from here; whoever made it ends it */
+    public Looks(Sightings sightings, HostWorkItems host, Clock clock, ScheduledThreadPoolExecutor thread) {
         this.sightings = sightings;
         this.host = host;
         this.clock = clock;
-        thread = new ScheduledThreadPoolExecutor(1, work -> {
-            Thread named = new Thread(work, "empathy-gate-lookout");
-            named.setDaemon(true);
-            return named;
-        });
-        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        this.thread = thread;
     }
 
     /** Something happened to the issue, done by that person; null when nobody is logged in. */
@@ -80,10 +76,5 @@ public final class Looks implements AutoCloseable {
         if (!thread.isShutdown() && thread.getQueue().size() < MOST_WAITING) {
             var unused = thread.schedule(look, AFTER_MILLIS[attempt], TimeUnit.MILLISECONDS);
         }
-    }
-
-    @Override
-    public void close() {
-        thread.shutdown();
     }
 }

@@ -32,7 +32,7 @@ import org.slf4j.LoggerFactory;
  * Has Jira's scheduler run the product's work. Without a scheduler the product starts all the same, and its health says what
  * is left undone: what depends on time is computed whenever it is asked, and a bypass is found by events.
  */
-public final class Timetable implements Jobs, AutoCloseable {
+public final class Timetable implements Jobs {
 
     private static final Logger LOG = LoggerFactory.getLogger(Timetable.class);
     private static final Duration A_MOMENT = Duration.ofSeconds(30);
@@ -69,8 +69,7 @@ public final class Timetable implements Jobs, AutoCloseable {
     }
 
     /** The schedules stay, for the cluster's other nodes and the next start. */
-    @Override
-    public void close() {
+    public void end() {
         works.forEach(work -> attempt(work, host -> host.unregisterJobRunner(runner(work))));
     }
 

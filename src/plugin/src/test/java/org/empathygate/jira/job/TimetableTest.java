@@ -102,7 +102,7 @@ class TimetableTest {
 
     @Test
     void theRunnerIsTakenBackWhenThePluginStops() {
-        started(() -> Done.all(Map.of())).close();
+        started(() -> Done.all(Map.of())).end();
 
         assertThat(runners).isEmpty();
     }
@@ -141,7 +141,7 @@ class TimetableTest {
             Timetable timetable = timetable(Optional::empty, () -> Done.all(Map.of()));
 
             timetable.start();
-            timetable.close();
+            timetable.end();
 
             assertThat(timetable.now()).singleElement().satisfies(job -> {
                 assertThat(job.ok()).isFalse();
