@@ -19,6 +19,7 @@ import org.empathygate.core.PersonId;
 import org.empathygate.core.ProjectKey;
 import org.empathygate.core.WorkItemId;
 import org.empathygate.core.ledger.Chain;
+import org.empathygate.core.ledger.Details;
 import org.empathygate.core.ledger.Entry;
 import org.empathygate.core.ledger.EntryKind;
 import org.empathygate.core.ledger.Fact;
@@ -288,7 +289,7 @@ public final class LedgerTable implements Ledger, Chain {
                 .with("HAPPENED_AT", fact.at().toEpochMilli())
                 .with("ACTOR", userKey(fact.by()))
                 .with("ON_BEHALF_OF", userKey(fact.onBehalfOf()))
-                .with("DETAILS", StoredForms.writeDetails(fact.details()))
+                .with("DETAILS", StoredForms.writeDetails(fact.details().byName()))
                 .with("SEQUENCE_NUMBER", NO_PLACE_YET);
         if (fact.project() != null) {
             columns.with("PROJECT_KEY", fact.project().value());
@@ -324,7 +325,7 @@ public final class LedgerTable implements Ledger, Chain {
                 person(row.getOnBehalfOf()),
                 project == null ? null : new ProjectKey(project),
                 workItem == null ? null : new WorkItemId(workItem),
-                StoredForms.readDetails(row.getDetails()));
+                Details.of(StoredForms.readDetails(row.getDetails())));
     }
 
     private static @Nullable String userKey(@Nullable PersonId person) {

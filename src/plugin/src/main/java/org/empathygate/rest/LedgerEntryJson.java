@@ -29,7 +29,7 @@ public record LedgerEntryJson(
                 fact.kind().name(),
                 fact.by() == null ? null : fact.by().userKey(),
                 fact.onBehalfOf() == null ? null : fact.onBehalfOf().userKey(),
-                fact.details(),
+                fact.details().byName(),
                 shown.restricted());
     }
 }

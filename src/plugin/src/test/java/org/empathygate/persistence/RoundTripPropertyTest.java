@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -23,6 +22,7 @@ import org.empathygate.core.gate.ReasonCode;
 import org.empathygate.core.given.Days;
 import org.empathygate.core.insight.EvidenceKind;
 import org.empathygate.core.insight.EvidenceRef;
+import org.empathygate.core.ledger.Details;
 import org.empathygate.core.ledger.EntryKind;
 import org.empathygate.core.ledger.Fact;
 import org.empathygate.core.ledger.Verification;
@@ -104,7 +104,7 @@ class RoundTripPropertyTest {
                         millis % 3 == 0 ? new PersonId("priya") : null,
                         millis % 5 == 0 ? new ProjectKey("SHOP") : null,
                         new WorkItemId(7),
-                        new TreeMap<>(details)));
+                        Details.of(details)));
     }
 
     @Provide

@@ -75,6 +75,7 @@ final class LedgerRows {
         Fact fact = entry.fact();
         StringBuilder details = new StringBuilder();
         fact.details()
+                .byName()
                 .forEach((name, value) -> details.append(details.length() == 0 ? "" : "\n")
                         .append(name)
                         .append('=')

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.empathygate.core.PersonId;
 import org.empathygate.core.WorkItemFacts;
+import org.empathygate.core.ledger.Details;
 import org.empathygate.core.ledger.Fact;
 import org.empathygate.core.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public final class LedgerView {
     private ShownFact shown(Fact fact, @Nullable PersonId reader) {
         SortedMap<String, String> kept = new TreeMap<>();
         int restricted = 0;
-        for (Map.Entry<String, String> detail : fact.details().entrySet()) {
+        for (Map.Entry<String, String> detail : fact.details().byName().entrySet()) {
             Optional<EvidenceRef> pointer = pointer(detail);
             if (pointer.isPresent()) {
                 if (evidence.maySee(pointer.get(), reader)) {
@@ -73,7 +74,14 @@ public final class LedgerView {
             kept.keySet().removeAll(ABOUT_EVIDENCE);
         }
         return new ShownFact(
-                new Fact(fact.kind(), fact.at(), fact.by(), fact.onBehalfOf(), fact.project(), fact.workItem(), kept),
+                new Fact(
+                        fact.kind(),
+                        fact.at(),
+                        fact.by(),
+                        fact.onBehalfOf(),
+                        fact.project(),
+                        fact.workItem(),
+                        Details.of(kept)),
                 restricted);
     }
 

@@ -48,9 +48,9 @@ final class CanonicalForm {
     }
 
     /** The details of a fact as one JSON object. */
-    static String details(SortedMap<String, String> details) {
+    static String details(Details details) {
         SortedMap<String, String> members = new TreeMap<>();
-        details.forEach((name, value) -> members.put(name, quoted(value)));
+        details.byName().forEach((name, value) -> members.put(name, quoted(value)));
         return object(members);
     }
 

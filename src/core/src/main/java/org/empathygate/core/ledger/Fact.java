@@ -2,11 +2,6 @@ package org.empathygate.core.ledger;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collections;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.empathygate.core.PersonId;
 import org.empathygate.core.ProjectKey;
 import org.empathygate.core.WorkItemId;
@@ -20,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param onBehalfOf whose authority was used: "by for onBehalfOf"; null when it was the person's own
  * @param project null for what concerns no single project
  * @param workItem null for what concerns no single work item
- * @param details everything else, by name; names are camel case, and {@code hash} and {@code previous} are none
+ * @param details everything else, by name
  */
 public record Fact(
         EntryKind kind,
@@ -29,26 +24,14 @@ public record Fact(
         @Nullable PersonId onBehalfOf,
         @Nullable ProjectKey project,
         @Nullable WorkItemId workItem,
-        SortedMap<String, String> details) {
+        Details details) {
 
-    private static final Pattern NAME = Pattern.compile("(?!(hash|previous)$)[a-z][A-Za-z0-9]*");
-    private static final char STAND_IN = '\ufffd';
-
-    /** What a database or an encoding would lose becomes a replacement character, so that a hash can always be checked. */
     public Fact {
         at = at.truncatedTo(ChronoUnit.MILLIS);
-        SortedMap<String, String> kept = new TreeMap<>();
-        for (Map.Entry<String, String> detail : details.entrySet()) {
-            if (!NAME.matcher(detail.getKey()).matches()) {
-                throw new IllegalArgumentException("Not the name of a detail: " + detail.getKey());
-            }
-            kept.put(detail.getKey(), wellFormed(detail.getValue()));
-        }
-        details = Collections.unmodifiableSortedMap(kept);
     }
 
     public static Fact of(EntryKind kind, Instant at, @Nullable PersonId by) {
-        return new Fact(kind, at, by, null, null, null, Collections.emptySortedMap());
+        return new Fact(kind, at, by, null, null, null, Details.NONE);
     }
 
     /** The same fact, about a work item of a project. */
@@ -68,31 +51,13 @@ public record Fact(
 
     /** The same fact with one more detail; nothing changes when the value is null. */
     public Fact with(String name, @Nullable Object value) {
-        if (value == null) {
-            return this;
-        }
-        SortedMap<String, String> more = new TreeMap<>(details);
-        more.put(name, value.toString());
-        return new Fact(kind, at, by, onBehalfOf, project, workItem, more);
+        return value == null
+                ? this
+                : new Fact(kind, at, by, onBehalfOf, project, workItem, details.with(name, value.toString()));
     }
 
     /** A detail by name; null when there is none. */
     public @Nullable String detail(String name) {
-        return details.get(name);
-    }
-
-    private static String wellFormed(String text) {
-        StringBuilder kept = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char here = text.charAt(i);
-            if (Character.isHighSurrogate(here)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
-                kept.append(here).append(text.charAt(++i));
-            } else {
-                kept.append(Character.isSurrogate(here) || here == 0 ? STAND_IN : here);
-            }
-        }
-        return kept.toString();
+        return details.byName().get(name);
     }
 }

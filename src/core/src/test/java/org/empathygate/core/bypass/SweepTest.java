@@ -116,7 +116,7 @@ class SweepTest {
         assertThat(sweepLater().found()).isZero();
         assertThat(found(STORY)).singleElement().satisfies(fact -> {
             assertThat(fact.by()).isEqualTo(People.DANA);
-            assertThat(fact.details())
+            assertThat(fact.details().byName())
                     .containsEntry("how", "SWEEP")
                     .containsEntry("status", "Done")
                     .containsEntry("bypassNotifies", "true")
@@ -159,7 +159,7 @@ class SweepTest {
         assertThat(sweepLater().found()).isZero();
         assertThat(found(STORY))
                 .singleElement()
-                .satisfies(fact -> assertThat(fact.details()).containsEntry("how", "EVENT"));
+                .satisfies(fact -> assertThat(fact.details().byName()).containsEntry("how", "EVENT"));
     }
 
     @Test
@@ -257,7 +257,7 @@ class SweepTest {
 
             assertThat(found(STORY)).singleElement().satisfies(fact -> {
                 assertThat(fact.by()).isEqualTo(People.SAM);
-                assertThat(fact.details())
+                assertThat(fact.details().byName())
                         .containsEntry("how", "EVIDENCE_REMOVED")
                         .containsEntry("evidence", "INSIGHT INS-31");
             });

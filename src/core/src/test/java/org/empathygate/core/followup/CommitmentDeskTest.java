@@ -126,7 +126,7 @@ class CommitmentDeskTest {
             assertThat(after.core.chain.of(SHOP_142.id(), 1).get(0)).satisfies(fact -> {
                 assertThat(fact.kind()).isEqualTo(EntryKind.COMMITMENT_CLOSED);
                 assertThat(fact.by()).isEqualTo(People.SAM);
-                assertThat(fact.details())
+                assertThat(fact.details().byName())
                         .containsEntry("state", "KEPT")
                         .containsEntry("link", "https://research.example/9")
                         .containsEntry("comment", "Nine of ten paid")

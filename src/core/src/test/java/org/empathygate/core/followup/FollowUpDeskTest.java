@@ -120,7 +120,7 @@ class FollowUpDeskTest {
                     .hasValueSatisfying(found -> assertThat(found.answer()).isNotNull());
             assertThat(after.core.chain.of(SHOP_142.id(), 1).get(0)).satisfies(fact -> {
                 assertThat(fact.kind()).isEqualTo(EntryKind.FOLLOW_UP_ANSWERED);
-                assertThat(fact.details())
+                assertThat(fact.details().byName())
                         .containsEntry("harm", "NO")
                         .containsEntry("evidence", "SHOP-9")
                         .containsEntry("comment", "Nobody complained");
