@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import net.java.ao.Query;
 import org.empathygate.core.ChoicePoint;
 import org.empathygate.core.PersonId;
@@ -193,11 +192,8 @@ public final class OverrideTable implements Overrides {
                 request.escalatedAt() == null ? null : request.escalatedAt().toEpochMilli());
     }
 
-    /** A glass is broken while another request waits, so it keeps none out and is kept out by none. */
+    /** Unique, so that a work item has one open request at a choice point. */
     private static String openFor(OverrideRequest request) {
-        if (request.brokenGlass() && request.state().open()) {
-            return "glass " + UUID.randomUUID();
-        }
         return request.state().open()
                 ? request.workItem().value() + " " + request.choicePoint().name()
                 : "closed " + request.id();

@@ -45,6 +45,7 @@ public final class BreakGlassDesk {
     private final Approvers approvers;
     private final Ledger ledger;
     private final Transactions transactions;
+    private final Moves moves;
     private final Clock clock;
 
     public BreakGlassDesk(
@@ -61,6 +62,7 @@ public final class BreakGlassDesk {
         this.approvers = approvers;
         this.ledger = ledger;
         this.transactions = transactions;
+        this.moves = new Moves(overrides, ledger, transactions);
         this.clock = clock;
     }
 
@@ -91,8 +93,24 @@ public final class BreakGlassDesk {
         if (fields.check(() -> why) instanceof Checked.Invalid<String> invalid) {
             return Answer.invalid(invalid.errors());
         }
-        return refusal(overrides.current(workItem.id(), choicePoint))
-                .orElseGet(() -> Answer.done(broken(workItem, choicePoint, person, why, rule, by.get())));
+        return broken(new Breaking(workItem, choicePoint, person, why, rule, by.get()));
+    }
+
+    private record Breaking(
+            WorkItemFacts workItem,
+            ChoicePoint choicePoint,
+            PersonId person,
+            String reason,
+            BreakGlassRule rule,
+            Authority by) {}
+
+    /** Looks again when somebody decided in the meantime. */
+    private Answer<BrokenGlass> broken(Breaking breaking) {
+        Standing standing = overrides.current(breaking.workItem().id(), breaking.choicePoint());
+        return refusal(standing)
+                .orElseGet(() -> transactions.inOne(() -> outOfTheWay(standing.override(), breaking.person())
+                        ? Answer.done(stored(breaking))
+                        : broken(breaking)));
     }
 
     private Optional<BrokenGlass> overdue(ProjectKey project) {
@@ -108,51 +126,55 @@ public final class BreakGlassDesk {
 
     /** There is nothing to break where a hold would stop it all the same, or where it can pass already. */
     private Optional<Answer<BrokenGlass>> refusal(Standing standing) {
-        OverrideRequest override = standing.override();
         if (standing.hold() != null) {
             return Optional.of(HoldDesk.heldAlready());
         }
-        return override != null && override.usableOn(today())
-                ? Optional.of(new Answer.IllegalMove<>(
-                        override.state().name(),
-                        override.state().legalMoves().stream()
-                                .map(Enum::name)
-                                .sorted()
-                                .toList()))
-                : Optional.empty();
+        return Optional.ofNullable(standing.override())
+                .filter(override -> override.usableOn(today()))
+                .map(OverrideDesk::illegalMove);
     }
 
-    private BrokenGlass broken(
-            WorkItemFacts workItem,
-            ChoicePoint choicePoint,
-            PersonId person,
-            String reason,
-            BreakGlassRule rule,
-            Authority by) {
-        LocalDate dueOn = due(rule);
+    /**
+     * One override of a work item is open at a time. A request that waits is withdrawn by who breaks the glass, because its
+     * answer comes with the review; an approval that time has ended is closed.
+     *
+     * @return false when somebody decided in the meantime
+     */
+    private boolean outOfTheWay(@Nullable OverrideRequest last, PersonId person) {
+        if (last == null || !last.state().open()) {
+            return true;
+        }
+        if (last.state() == OverrideState.APPROVED) {
+            return moves.expire(last, now());
+        }
+        OverrideRequest after = last.withdraw(now());
+        return moves.make(last, after, OverrideFacts.moved(after, person, now()));
+    }
+
+    private BrokenGlass stored(Breaking breaking) {
+        WorkItemFacts workItem = breaking.workItem();
+        LocalDate dueOn = due(breaking.rule());
         LocalDate expiresOn = today().plusDays(USABLE_DAYS);
-        return transactions.inOne(() -> {
-            OverrideRequest override = overrides.add(OverrideRequest.brokenGlass(
-                    workItem.id(),
-                    workItem.project(),
-                    choicePoint,
-                    person,
-                    now(),
-                    OverrideCase.ofBrokenGlass(reason, dueOn),
-                    expiresOn));
-            BrokenGlass glass = glasses.add(BrokenGlass.of(override, dueOn));
-            ledger.append(Fact.of(EntryKind.BREAK_GLASS_USED, glass.at(), person)
-                    .about(workItem.project(), workItem.id())
-                    .with("issue", workItem.key().value())
-                    .with("choicePoint", choicePoint.name())
-                    .with("breakGlass", glass.id())
-                    .with("override", override.id())
-                    .with("reason", reason)
-                    .with("expiresOn", expiresOn)
-                    .with("reviewDue", dueOn)
-                    .with("authority", by.text()));
-            return glass;
-        });
+        OverrideRequest override = overrides.add(OverrideRequest.brokenGlass(
+                workItem.id(),
+                workItem.project(),
+                breaking.choicePoint(),
+                breaking.person(),
+                now(),
+                OverrideCase.ofBrokenGlass(breaking.reason(), dueOn),
+                expiresOn));
+        BrokenGlass glass = glasses.add(BrokenGlass.of(override, dueOn));
+        ledger.append(Fact.of(EntryKind.BREAK_GLASS_USED, glass.at(), breaking.person())
+                .about(workItem.project(), workItem.id())
+                .with("issue", workItem.key().value())
+                .with("choicePoint", breaking.choicePoint().name())
+                .with("breakGlass", glass.id())
+                .with("override", override.id())
+                .with("reason", breaking.reason())
+                .with("expiresOn", expiresOn)
+                .with("reviewDue", dueOn)
+                .with("authority", breaking.by().text()));
+        return glass;
     }
 
     /** Whether to draw the button; {@link #breakGlass} asks again, and for overdue reviews too. */

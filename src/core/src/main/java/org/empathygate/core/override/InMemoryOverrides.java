@@ -21,7 +21,7 @@ public final class InMemoryOverrides implements Overrides, Holds {
 
     @Override
     public synchronized OverrideRequest add(OverrideRequest request) {
-        if (!request.brokenGlass() && byId.values().stream().anyMatch(other -> closes(other, request))) {
+        if (byId.values().stream().anyMatch(other -> closes(other, request))) {
             throw new UnreadableException("a request, because another is open");
         }
         OverrideRequest stored = request.withId(lastId.incrementAndGet());
@@ -31,7 +31,6 @@ public final class InMemoryOverrides implements Overrides, Holds {
 
     private static boolean closes(OverrideRequest open, OverrideRequest next) {
         return open.state().open()
-                && !open.brokenGlass()
                 && open.workItem().equals(next.workItem())
                 && open.choicePoint().equals(next.choicePoint());
     }

@@ -1,5 +1,6 @@
 package org.empathygate.core.override;
 
+import java.time.Instant;
 import org.empathygate.core.Transactions;
 import org.empathygate.core.ledger.Fact;
 import org.empathygate.core.ledger.Ledger;
@@ -26,5 +27,11 @@ final class Moves {
             }
             return won;
         });
+    }
+
+    /** Closes an approval whose last day has passed. Answers as {@link #make}. */
+    boolean expire(OverrideRequest approved, Instant at) {
+        OverrideRequest after = approved.expire(at);
+        return make(approved, after, OverrideFacts.moved(after, null, at));
     }
 }

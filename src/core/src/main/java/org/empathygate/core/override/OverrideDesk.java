@@ -93,7 +93,7 @@ public final class OverrideDesk {
             return Answer.done(stored(asked, workItem));
         } catch (UnreadableException refused) {
             return illegalMove(
-                    anyOpen(workItem, choicePoint).orElseThrow(() -> refused).id());
+                    open(workItem, choicePoint).orElseThrow(() -> refused).id());
         }
     }
 
@@ -101,14 +101,6 @@ public final class OverrideDesk {
     private Optional<OverrideRequest> open(WorkItemFacts workItem, ChoicePoint choicePoint) {
         return Optional.ofNullable(overrides.current(workItem.id(), choicePoint).override())
                 .filter(last -> last.state().open());
-    }
-
-    /** The same, or the one that waits behind a glass that was broken since. */
-    private Optional<OverrideRequest> anyOpen(WorkItemFacts workItem, ChoicePoint choicePoint) {
-        return overrides.of(workItem.id()).stream()
-                .filter(request -> request.choicePoint().equals(choicePoint)
-                        && request.state().open())
-                .findFirst();
     }
 
     private OverrideRequest stored(OverrideRequest asked, WorkItemFacts workItem) {
@@ -120,11 +112,7 @@ public final class OverrideDesk {
     }
 
     private boolean closedAsExpired(OverrideRequest request) {
-        if (request.state() != OverrideState.APPROVED || request.usableOn(today())) {
-            return false;
-        }
-        OverrideRequest after = request.expire(now());
-        return moves.make(request, after, OverrideFacts.moved(after, null, now()));
+        return request.state() == OverrideState.APPROVED && !request.usableOn(today()) && moves.expire(request, now());
     }
 
     private List<EvidenceRef> contradictions(WorkItemFacts workItem, Policy policy) {
@@ -288,11 +276,12 @@ public final class OverrideDesk {
     private Answer<OverrideRequest> illegalMove(long id) {
         return overrides
                 .find(id)
-                .<Answer<OverrideRequest>>map(OverrideDesk::illegalMove)
+                .map(OverrideDesk::<OverrideRequest>illegalMove)
                 .orElse(Answer.missing());
     }
 
-    private static Answer<OverrideRequest> illegalMove(OverrideRequest request) {
+    /** Whatever the move would have made: the state, and where one can go from there. */
+    static <T> Answer<T> illegalMove(OverrideRequest request) {
         return new Answer.IllegalMove<>(
                 request.state().name(),
                 request.state().legalMoves().stream().map(Enum::name).sorted().toList());

@@ -41,17 +41,12 @@ public final class OverrideRound {
                         .all(OverrideState.APPROVED)
                         .filter(request -> !request.usableOn(today))
                         .limit(most)
-                        .filter(request -> expired(request, now))),
+                        .filter(request -> moves.expire(request, now))),
                 count(overrides
                         .all(OverrideState.REQUESTED)
                         .filter(request -> request.escalatedAt() == null && waitedTooLong(request, now))
                         .limit(most)
                         .filter(request -> escalated(request, now))));
-    }
-
-    private boolean expired(OverrideRequest request, Instant now) {
-        OverrideRequest after = request.expire(now);
-        return moves.make(request, after, OverrideFacts.moved(after, null, now));
     }
 
     /** A policy that cannot be read says nothing about time: the request waits for the next round. */

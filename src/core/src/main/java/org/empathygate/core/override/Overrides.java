@@ -15,7 +15,7 @@ public interface Overrides {
 
     /**
      * Stores a request that has no id yet; answers it with its id, which is higher than every id given before. One work item
-     * has at most one open request for a choice point: of several racers, on whichever node, one is stored; the others get
+     * has at most one open request for a choice point, broken glass included: of several racers, on whichever node, one is stored; the others get
      * {@link org.empathygate.core.UnreadableException}, and the transaction that is running is lost to them.
      */
     OverrideRequest add(OverrideRequest request);

@@ -16,6 +16,7 @@ import org.empathygate.core.Transactions;
 import org.empathygate.core.WorkItemFacts;
 import org.empathygate.core.given.CoreInMemory;
 import org.empathygate.core.given.Days;
+import org.empathygate.core.given.OverridesWithARival;
 import org.empathygate.core.given.People;
 import org.empathygate.core.insight.EvidenceChange;
 import org.empathygate.core.override.OverrideRequest;

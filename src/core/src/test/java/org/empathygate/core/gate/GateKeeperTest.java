@@ -14,6 +14,7 @@ import org.empathygate.core.WorkItemFacts;
 import org.empathygate.core.given.CoreInMemory;
 import org.empathygate.core.given.Days;
 import org.empathygate.core.given.EvidenceBuilder;
+import org.empathygate.core.given.OverridesWithARival;
 import org.empathygate.core.given.People;
 import org.empathygate.core.given.Race;
 import org.empathygate.core.insight.Evidence;

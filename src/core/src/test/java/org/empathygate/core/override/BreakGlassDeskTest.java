@@ -2,6 +2,7 @@ package org.empathygate.core.override;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.empathygate.core.given.OverrideBuilder.anOverride;
 import static org.empathygate.core.given.PolicyBuilder.aPolicy;
 import static org.empathygate.core.given.WorkItemBuilder.aWorkItem;
@@ -14,6 +15,7 @@ import org.empathygate.core.Answer;
 import org.empathygate.core.ChoicePoint;
 import org.empathygate.core.PersonId;
 import org.empathygate.core.Text;
+import org.empathygate.core.Transactions;
 import org.empathygate.core.UnreadableException;
 import org.empathygate.core.WorkItemFacts;
 import org.empathygate.core.WorkItemKey;
@@ -21,6 +23,7 @@ import org.empathygate.core.gate.Attempt;
 import org.empathygate.core.gate.Outcome;
 import org.empathygate.core.given.CoreInMemory;
 import org.empathygate.core.given.Days;
+import org.empathygate.core.given.OverridesWithARival;
 import org.empathygate.core.given.People;
 import org.empathygate.core.insight.EvidenceChange;
 import org.empathygate.core.ledger.EntryKind;
@@ -179,33 +182,65 @@ class BreakGlassDeskTest {
         }
 
         @Test
-        void goesAheadWhileARequestWaitsForItsAnswer() {
-            core.overrides.port().add(anOverride().requested());
+        void withdrawsTheRequestThatWaitsForItsAnswer() {
+            OverrideRequest waiting = core.overrides.port().add(anOverride().requested());
 
-            broken();
+            BrokenGlass glass = broken();
 
+            assertThat(state(waiting)).isEqualTo(OverrideState.WITHDRAWN);
+            assertThat(core.chain.of(SHOP_142.id(), 10))
+                    .extracting(Fact::kind, Fact::by, fact -> fact.detail("override"))
+                    .containsExactly(
+                            tuple(EntryKind.BREAK_GLASS_USED, People.SAM, Long.toString(glass.override())),
+                            tuple(EntryKind.OVERRIDE_WITHDRAWN, People.SAM, Long.toString(waiting.id())));
             assertThat(passed(SHOP_142, "step 1")).isEqualTo(Outcome.OVERRIDDEN);
         }
 
         @Test
-        void goesAheadBesideAnApprovalWhoseLastDayHasPassed() {
+        void closesAnApprovalWhoseLastDayHasPassed() {
             OverrideRequest asked = core.overrides.port().add(anOverride().requested());
             core.overrides.port().replace(asked.approve(People.PRIYA, Days.NOW, "So", Days.TODAY.minusDays(1)), 1);
 
             broken();
 
+            assertThat(state(asked)).isEqualTo(OverrideState.EXPIRED);
             assertThat(passed(SHOP_142, "step 1")).isEqualTo(Outcome.OVERRIDDEN);
         }
 
         @Test
-        void leavesTheRequestThatWaitsInTheWayOfAnotherOne() {
+        void isKeptOutByAnApprovalThatCameInTheSameMoment() {
             OverrideRequest waiting = core.overrides.port().add(anOverride().requested());
+            BreakGlassDesk whileSomebodyApproves = new BreakGlassDesk(
+                    new OverridesWithARival(
+                            core.overrides.port(),
+                            () -> core.overrides
+                                    .port()
+                                    .replace(waiting.approve(People.PRIYA, Days.NOW, "So", Days.TODAY), 1)),
+                    core.glasses.port(),
+                    core.policyBook,
+                    core.approvers.port(),
+                    core.ledger.port(),
+                    Transactions.NONE,
+                    core.clock);
+
+            assertThat(whileSomebodyApproves.breakGlass(
+                            SHOP_142, ChoicePoint.DONE, People.SAM, "Down", id -> Optional.empty()))
+                    .isEqualTo(new Answer.IllegalMove<>("APPROVED", List.of("EXPIRED", "REVOKED", "USED", "VOIDED")));
+            assertThat(core.glasses.port().awaiting()).isEmpty();
+        }
+
+        @Test
+        void leavesRoomForAnotherRequestOnceItIsUsed() {
+            core.overrides.port().add(anOverride().requested());
             broken();
             passed(SHOP_142, "step 1");
 
             assertThat(core.overrideDesk.request(SHOP_142, ChoicePoint.DONE, DRAFT, People.DANA))
-                    .isEqualTo(new Answer.IllegalMove<>("REQUESTED", List.of("APPROVED", "DECLINED", "WITHDRAWN")));
-            assertThat(core.overrides.port().find(waiting.id())).contains(waiting);
+                    .isInstanceOf(Answer.Done.class);
+        }
+
+        private OverrideState state(OverrideRequest request) {
+            return core.overrides.port().find(request.id()).orElseThrow().state();
         }
 
         @Test

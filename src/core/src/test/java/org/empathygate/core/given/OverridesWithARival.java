@@ -1,4 +1,4 @@
-package org.empathygate.core.gate;
+package org.empathygate.core.given;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,12 +12,12 @@ import org.empathygate.core.override.Overrides;
 import org.empathygate.core.override.Standing;
 
 /** A store where somebody else is faster, once: between reading what stands and replacing it. */
-final class OverridesWithARival implements Overrides {
+public final class OverridesWithARival implements Overrides {
 
     private final Overrides store;
     private final AtomicReference<Runnable> rival;
 
-    OverridesWithARival(Overrides store, Runnable rival) {
+    public OverridesWithARival(Overrides store, Runnable rival) {
         this.store = store;
         this.rival = new AtomicReference<>(rival);
     }
