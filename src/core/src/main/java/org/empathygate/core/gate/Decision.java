@@ -3,6 +3,7 @@ package org.empathygate.core.gate;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.empathygate.core.ChoicePoint;
@@ -56,20 +57,15 @@ public record Decision(
                 .with("outcome", outcome)
                 .with("tier", tier)
                 .with("refused", refused)
-                .with(
-                        "reasons",
-                        reasons.isEmpty() ? null : joined(",", reasons.stream().map(Enum::name)))
+                .with("reasons", joined(",", reasons, Enum::name))
                 .with("policyVersion", policyVersion)
-                .with(
-                        "evidence",
-                        evidence.isEmpty()
-                                ? null
-                                : joined("\n", evidence.stream().map(EvidenceRef::text)))
+                .with("evidence", joined("\n", evidence, EvidenceRef::text))
                 .with("override", override);
     }
 
-    private static String joined(String separator, Stream<String> parts) {
-        return parts.collect(Collectors.joining(separator));
+    /** Null for none. */
+    private static <T> @Nullable String joined(String separator, List<T> parts, Function<T, String> text) {
+        return parts.isEmpty() ? null : parts.stream().map(text).collect(Collectors.joining(separator));
     }
 
     /** The decision that this fact tells; throws {@link IllegalArgumentException} when it tells none. */

@@ -58,6 +58,6 @@ public record Fact(
 
     /** A detail by name; null when there is none. */
     public @Nullable String detail(String name) {
-        return details.byName().get(name);
+        return details.text(name);
     }
 }
