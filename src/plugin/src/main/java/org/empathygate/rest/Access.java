@@ -104,7 +104,11 @@ public final class Access {
     }
 
     void toSystemAdminister() {
-        check(permissions.maySystemAdminister(person()), RestTexts.MAY_NOT_SYSTEM_ADMINISTER);
+        check(administersSystem(), RestTexts.MAY_NOT_SYSTEM_ADMINISTER);
+    }
+
+    boolean administersSystem() {
+        return permissions.maySystemAdminister(person());
     }
 
     /**
@@ -114,13 +118,13 @@ public final class Access {
      */
     @Nullable
     ProjectKey toReadLedger(@Nullable String project) {
-        PersonId person = person();
+        person();
         ProjectKey asked = Address.project("project", project);
         if (asked == null) {
             toSystemAdminister();
             return null;
         }
-        return permissions.maySystemAdminister(person) ? asked : toAdminister(asked.value());
+        return administersSystem() ? asked : toAdminister(asked.value());
     }
 
     /** The value, or the refusal that says "absent or not visible". */

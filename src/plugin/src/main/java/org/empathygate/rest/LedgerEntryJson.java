@@ -2,8 +2,8 @@ package org.empathygate.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
-import org.empathygate.core.insight.ShownFact;
 import org.empathygate.core.ledger.Fact;
+import org.empathygate.core.ledger.ShownFact;
 import org.jspecify.annotations.Nullable;
 
 /**

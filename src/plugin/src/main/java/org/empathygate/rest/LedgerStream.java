@@ -8,10 +8,13 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import org.empathygate.core.UnreadableException;
 import org.empathygate.core.ledger.ExportForm;
+import org.empathygate.core.ledger.Fact;
 import org.empathygate.core.ledger.LedgerExport;
 import org.empathygate.core.ledger.Range;
+import org.empathygate.core.ledger.ShownFact;
 
 /**
  * Writes an export while it is read. When the store fails in the middle, the answer has begun and its status cannot be
@@ -21,18 +24,20 @@ final class LedgerStream implements StreamingOutput {
     private final LedgerExport export;
     private final Range range;
     private final ExportForm form;
+    private final Function<Fact, ShownFact> discretion;
 
-    LedgerStream(LedgerExport export, Range range, ExportForm form) {
+    LedgerStream(LedgerExport export, Range range, ExportForm form, Function<Fact, ShownFact> discretion) {
         this.export = export;
         this.range = range;
         this.form = form;
+        this.discretion = discretion;
     }
 
     @Override
     public void write(OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         try {
-            export.write(range, form, line -> put(line, writer));
+            export.write(range, form, discretion, line -> put(line, writer));
         } catch (UncheckedIOException readerIsGone) {
             throw readerIsGone.getCause();
         } catch (UnreadableException storeFailed) {

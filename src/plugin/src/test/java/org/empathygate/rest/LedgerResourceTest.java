@@ -31,6 +31,7 @@ import org.empathygate.core.ledger.Fact;
 import org.empathygate.core.ledger.InMemoryLedger;
 import org.empathygate.core.ledger.LedgerExport;
 import org.empathygate.core.ledger.Range;
+import org.empathygate.core.ledger.ShownFact;
 import org.empathygate.rest.RestServer.Reply;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +82,25 @@ class LedgerResourceTest {
 
             assertThat(lines).hasSize(3).noneMatch(line -> line.contains("BANK"));
             assertThat(lines.get(2)).contains("\"project\":\"SHOP\"");
+        }
+
+        @Test
+        void ofOneProjectLeavesOutWhatItsAdministratorMayNotSee() {
+            EvidenceRef hidden = EvidenceRef.issue("SECRET-9");
+            server.host().hide(hidden);
+            server.ledger()
+                    .append(Fact.of(EntryKind.DECIDED, Days.NOW, null)
+                            .about(SHOP, new WorkItemId(10001))
+                            .with("evidence", hidden.text()));
+
+            assertThat(lines(server.as(FakeHost.PROJECT_ADMIN).get("ledger?project=SHOP")))
+                    .noneMatch(line -> line.contains("SECRET"))
+                    .anyMatch(line -> line.contains("\"restricted\":1"));
+            assertThat(lines(server.as(FakeHost.PROJECT_ADMIN).get("ledger?project=SHOP&format=csv")))
+                    .noneMatch(line -> line.contains("SECRET"));
+            assertThat(lines(server.as(FakeHost.ADMIN).get("ledger?project=SHOP")))
+                    .anyMatch(line -> line.contains("SECRET"))
+                    .noneMatch(line -> line.contains("\"restricted\""));
         }
 
         @ParameterizedTest
@@ -141,7 +161,8 @@ class LedgerResourceTest {
             LedgerStream stream = new LedgerStream(
                     new LedgerExport(new Clerk(server.ledger(), List.of()), failingAfter(2)),
                     Range.ALL,
-                    ExportForm.NDJSON);
+                    ExportForm.NDJSON,
+                    ShownFact::whole);
 
             assertThatThrownBy(() -> stream.write(out))
                     .isInstanceOf(IOException.class)
@@ -152,7 +173,7 @@ class LedgerResourceTest {
         @Test
         void stopsReadingWhenNobodyListens() {
             export.prepare();
-            LedgerStream stream = new LedgerStream(export, Range.ALL, ExportForm.NDJSON);
+            LedgerStream stream = new LedgerStream(export, Range.ALL, ExportForm.NDJSON, ShownFact::whole);
 
             assertThatThrownBy(() -> stream.write(new OutputStream() {
                         @Override

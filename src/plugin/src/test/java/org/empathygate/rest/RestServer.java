@@ -165,6 +165,7 @@ final class RestServer {
         PlatformCheck check = new PlatformCheck("jira", "11.3.0", 420, List.of(), List.of("ActiveObjects"));
         Clerk clerk = new Clerk(ledgerChain, List.of());
         LedgerExport export = new LedgerExport(clerk, ledgerChain);
+        LedgerView ledgerView = new LedgerView(ledger, view);
         JobPages jobs = new JobPages(List.of(new LedgerJobs(ledgerChain, clerk)));
         return new ResourceConfig()
                 .property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)
@@ -187,8 +188,8 @@ final class RestServer {
                 .register(new PolicyHistoryResource(
                         boundary, access, policyDesk, new PolicyTrial(host, keeper), new GateMessage(texts)))
                 .register(new CoverageResource(boundary, access, host))
-                .register(new LedgerResource(boundary, access, export, ledgerChain))
-                .register(new IssueLedgerResource(boundary, access, new LedgerView(ledger, view)))
+                .register(new LedgerResource(boundary, access, export, ledgerChain, ledgerView))
+                .register(new IssueLedgerResource(boundary, access, ledgerView))
                 .register(new CommitmentResource(boundary, access, commitmentDesk, aftermath))
                 .register(new IssueCommitmentsResource(boundary, access, commitmentDesk, aftermath))
                 .register(new FollowUpResource(boundary, access, followUpDesk, aftermath))

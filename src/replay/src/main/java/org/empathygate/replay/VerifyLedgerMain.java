@@ -120,11 +120,14 @@ public final class VerifyLedgerMain {
         }
         return String.format(
                 Locale.ROOT,
-                "valid: %d entries, from %d to %d%s; the last hash is %s",
+                "valid: %d entries, from %d to %d%s%s; the last hash is %s",
                 check.entries(),
                 check.firstSequence(),
                 check.lastSequence(),
                 check.ofOneProject() ? " of one project, so a missing one might not show" : "",
+                check.ofOneProject() && check.unchecked() > 0
+                        ? "; without restricted evidence, and so unchecked: " + check.unchecked()
+                        : "",
                 check.lastHash());
     }
 }

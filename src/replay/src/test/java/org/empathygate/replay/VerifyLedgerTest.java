@@ -23,6 +23,7 @@ import org.empathygate.core.ledger.Fact;
 import org.empathygate.core.ledger.InMemoryLedger;
 import org.empathygate.core.ledger.LedgerExport;
 import org.empathygate.core.ledger.Range;
+import org.empathygate.core.ledger.ShownFact;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +76,7 @@ class VerifyLedgerTest {
                         to == null ? null : START.plusSeconds(to),
                         project == null ? null : new ProjectKey(project)),
                 ExportForm.NDJSON,
+                ShownFact::whole,
                 lines::add);
         return lines;
     }
@@ -124,6 +126,15 @@ class VerifyLedgerTest {
 
         assertThat(verify(file("all.ndjson", lines))).isEqualTo(1);
         assertThat(said()).contains("entry 5:", "put in");
+    }
+
+    @Test
+    void saysHowManyLinesOfAProjectCouldNotBeChecked() throws IOException {
+        List<String> lines = export(null, null, "SHOP");
+        lines.set(2, lines.get(2).replace("Grund 3", "").replace("\"sequence\"", "\"restricted\":1,\"sequence\""));
+
+        assertThat(verify(file("shop.ndjson", lines))).isZero();
+        assertThat(said()).contains("valid: 5 entries", "unchecked: 1; the last hash");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.empathygate.core.ledger.ExportForm;
 import org.empathygate.core.ledger.LedgerExport;
 import org.empathygate.core.ledger.Range;
+import org.empathygate.core.ledger.ShownFact;
 import org.empathygate.core.ledger.Verifier;
 
 /** A node in a JVM with a small heap that exports and verifies everything once: URL, file. Prints what that took. */
@@ -24,7 +25,7 @@ public final class ExportingNode {
             long start = System.nanoTime();
             try (Writer out = Files.newBufferedWriter(Path.of(args[1]))) {
                 export.prepare();
-                export.write(Range.ALL, ExportForm.NDJSON, line -> write(out, line));
+                export.write(Range.ALL, ExportForm.NDJSON, ShownFact::whole, line -> write(out, line));
             }
             long exported = System.nanoTime();
             var found = Verifier.verify(node.ledger());

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.empathygate.core.PersonId;
@@ -14,6 +17,7 @@ import org.empathygate.core.WorkItemFacts;
 import org.empathygate.core.ledger.Details;
 import org.empathygate.core.ledger.Fact;
 import org.empathygate.core.ledger.Ledger;
+import org.empathygate.core.ledger.ShownFact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +32,9 @@ public final class LedgerView {
     /** Details whose value may be the mere key of an insight or issue, as somebody pointed at it. */
     private static final Set<String> POINTERS = Set.of("link", "evidence");
 
+    /** How many answers about evidence are remembered at once. */
+    private static final int MOST_KNOWN = 10_000;
+
     private static final Pattern ISSUE_KEY = Pattern.compile("[A-Z][A-Z0-9_]+-[1-9][0-9]*");
 
     private final Ledger ledger;
@@ -40,18 +47,27 @@ public final class LedgerView {
 
     /** The newest first, at most {@code limit}, whether chained already or not. */
     public List<ShownFact> of(WorkItemFacts workItem, @Nullable PersonId reader, int limit) {
-        return ledger.of(workItem.id(), limit).stream()
-                .map(fact -> shown(fact, reader))
-                .toList();
+        return ledger.of(workItem.id(), limit).stream().map(to(reader)).toList();
     }
 
-    private ShownFact shown(Fact fact, @Nullable PersonId reader) {
+    /** What this reader may see of any fact; for many in a row, because what was asked once about evidence is remembered. */
+    public Function<Fact, ShownFact> to(@Nullable PersonId reader) {
+        Map<EvidenceRef, Boolean> known = new ConcurrentHashMap<>();
+        return fact -> {
+            if (known.size() > MOST_KNOWN) {
+                known.clear();
+            }
+            return shown(fact, ref -> known.computeIfAbsent(ref, each -> evidence.maySee(each, reader)));
+        };
+    }
+
+    private static ShownFact shown(Fact fact, Predicate<EvidenceRef> visible) {
         SortedMap<String, String> kept = new TreeMap<>();
         int restricted = 0;
         for (Map.Entry<String, String> detail : fact.details().byName().entrySet()) {
             Optional<EvidenceRef> pointer = pointer(detail);
             if (pointer.isPresent()) {
-                if (evidence.maySee(pointer.get(), reader)) {
+                if (visible.test(pointer.get())) {
                     kept.put(detail.getKey(), detail.getValue());
                 } else {
                     restricted++;
@@ -59,15 +75,13 @@ public final class LedgerView {
                 continue;
             }
             List<EvidenceRef> refs = refs(detail.getValue());
-            List<String> visible = refs.stream()
-                    .filter(ref -> evidence.maySee(ref, reader))
-                    .map(EvidenceRef::text)
-                    .toList();
-            restricted += refs.size() - visible.size();
+            List<String> shown =
+                    refs.stream().filter(visible).map(EvidenceRef::text).toList();
+            restricted += refs.size() - shown.size();
             if (refs.isEmpty()) {
                 kept.put(detail.getKey(), detail.getValue());
-            } else if (!visible.isEmpty()) {
-                kept.put(detail.getKey(), String.join("\n", visible));
+            } else if (!shown.isEmpty()) {
+                kept.put(detail.getKey(), String.join("\n", shown));
             }
         }
         if (restricted > 0) {

@@ -19,10 +19,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class CanonicalForm {
 
+    /** The member of a line that is not complete. */
+    static final String RESTRICTED = "restricted";
+
     private CanonicalForm() {}
 
     /** @param hash null for the text that is hashed */
     static String of(long sequence, Fact fact, String previous, @Nullable String hash) {
+        return object(members(sequence, fact, previous, hash));
+    }
+
+    /** Not the text that was hashed: what is restricted was left out of the fact, and how much that is stands in its place. */
+    static String of(long sequence, ShownFact shown, String previous, String hash) {
+        SortedMap<String, String> members = members(sequence, shown.fact(), previous, hash);
+        members.put(RESTRICTED, Integer.toString(shown.restricted()));
+        return object(members);
+    }
+
+    private static SortedMap<String, String> members(long sequence, Fact fact, String previous, @Nullable String hash) {
         SortedMap<String, String> members = new TreeMap<>();
         members.put("at", quoted(fact.at().toString()));
         members.put("details", details(fact.details()));
@@ -44,7 +58,7 @@ final class CanonicalForm {
         if (hash != null) {
             members.put("hash", quoted(hash));
         }
-        return object(members);
+        return members;
     }
 
     /** The details of a fact as one JSON object. */

@@ -25,6 +25,13 @@ public record Entry(long sequence, Fact fact, String previous, String hash) {
 
     /** The entry as one line of an export, without a line feed. */
     public String line() {
-        return CanonicalForm.of(sequence, fact, previous, hash);
+        return line(ShownFact.whole(fact));
+    }
+
+    /** The same for a reader who may not see everything: it cannot be checked, and says so by a member of its own. */
+    String line(ShownFact shown) {
+        return shown.restricted() == 0
+                ? CanonicalForm.of(sequence, fact, previous, hash)
+                : CanonicalForm.of(sequence, shown, previous, hash);
     }
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param kept hashes by the number of their entry
  * @param unbroken what is found when the export has no holes
  * @param selection what is found when it is that of one project
+ * @param unchecked how many lines of one project's export say that something restricted was left out, so that their hash
+ *     says nothing
  * @param firstSequence the number of the first entry; 0 before it
  * @param end null until the last line
  * @param fault what neither of the two verifiers can see; null while there is nothing
@@ -19,6 +21,7 @@ public record ExportCheck(
         Map<Long, String> kept,
         Verifier unbroken,
         Verifier selection,
+        long unchecked,
         long firstSequence,
         @Nullable ExportEnd end,
         @Nullable Verification fault) {
@@ -29,7 +32,7 @@ public record ExportCheck(
 
     /** Before the first line. */
     public static ExportCheck against(Map<Long, String> kept) {
-        return new ExportCheck(kept, Verifier.ofPart(), Verifier.ofSelection(), 0, null, null);
+        return new ExportCheck(kept, Verifier.ofPart(), Verifier.ofSelection(), 0, 0, null, null);
     }
 
     /** What is known after one more line. */
@@ -42,7 +45,7 @@ public record ExportCheck(
             return after(place.get());
         }
         return ExportEnd.parse(line)
-                .map(last -> new ExportCheck(kept, unbroken, selection, firstSequence, last, fault))
+                .map(last -> new ExportCheck(kept, unbroken, selection, unchecked, firstSequence, last, fault))
                 .orElseGet(() -> butAt(unbroken.lastSequence() + 1, "a line is no entry: it was changed or put in"));
     }
 
@@ -51,6 +54,7 @@ public record ExportCheck(
                 kept,
                 unbroken.after(place),
                 selection.after(place),
+                unchecked + (selection.unchecked(place) ? 1 : 0),
                 firstSequence == 0 ? place.sequence() : firstSequence,
                 null,
                 fault);
@@ -69,7 +73,13 @@ public record ExportCheck(
         return fault != null
                 ? this
                 : new ExportCheck(
-                        kept, unbroken, selection, firstSequence, end, new Verification(entries(), sequence, why));
+                        kept,
+                        unbroken,
+                        selection,
+                        unchecked,
+                        firstSequence,
+                        end,
+                        new Verification(entries(), sequence, why));
     }
 
     public long entries() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** How an export is written; every line with its end. */
 public enum ExportForm {
 
-    /** {@link Entry#line()}, one a line: what anybody can check. */
+    /** {@link Entry#line()}, one a line: what anybody can check, but where something is left out of it. */
     NDJSON {
         @Override
         String begin() {
@@ -17,8 +17,8 @@ public enum ExportForm {
         }
 
         @Override
-        String line(Entry entry) {
-            return entry.line() + '\n';
+        String line(Entry entry, ShownFact shown) {
+            return entry.line(shown) + '\n';
         }
 
         @Override
@@ -34,12 +34,12 @@ public enum ExportForm {
     CSV {
         @Override
         String begin() {
-            return "sequence,at,kind,by,onBehalfOf,project,workItem,details,previous,hash\r\n";
+            return "sequence,at,kind,by,onBehalfOf,project,workItem,details,restricted,previous,hash\r\n";
         }
 
         @Override
-        String line(Entry entry) {
-            Fact fact = entry.fact();
+        String line(Entry entry, ShownFact shown) {
+            Fact fact = shown.fact();
             return row(List.of(
                     Long.toString(entry.sequence()),
                     fact.at().toString(),
@@ -49,13 +49,14 @@ public enum ExportForm {
                     fact.project() == null ? "" : fact.project().value(),
                     fact.workItem() == null ? "" : Long.toString(fact.workItem().value()),
                     CanonicalForm.details(fact.details()),
+                    Integer.toString(shown.restricted()),
                     entry.previous(),
                     entry.hash()));
         }
 
         @Override
         String end(ExportEnd end) {
-            return row(List.of("", "", "END_OF_EXPORT", "", "", "", "", end.line(), "", end.lastHash()));
+            return row(List.of("", "", "END_OF_EXPORT", "", "", "", "", end.line(), "", "", end.lastHash()));
         }
     };
 
@@ -64,7 +65,8 @@ public enum ExportForm {
     /** What comes before the first entry. */
     abstract String begin();
 
-    abstract String line(Entry entry);
+    /** @param shown the fact of the entry, as far as the reader may see it */
+    abstract String line(Entry entry, ShownFact shown);
 
     /** What comes after the last entry, and only then. */
     abstract String end(ExportEnd end);

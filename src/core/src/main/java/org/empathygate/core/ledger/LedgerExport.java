@@ -3,6 +3,7 @@ package org.empathygate.core.ledger;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.empathygate.core.UnreadableException;
 
 /**
@@ -27,12 +28,14 @@ public final class LedgerExport {
     /**
      * Writes the range. When this throws {@link UnreadableException}, or whatever the writer throws, the last line has not
      * been written.
+     *
+     * @param discretion what the reader may see of a fact; {@link ShownFact#whole} for somebody who may see everything
      */
-    public void write(Range range, ExportForm form, Consumer<String> writer) {
+    public void write(Range range, ExportForm form, Function<Fact, ShownFact> discretion, Consumer<String> writer) {
         writer.accept(form.begin());
         AtomicReference<ExportEnd> end = new AtomicReference<>(ExportEnd.ofNothing(range.project()));
         Consumer<Entry> each = entry -> {
-            writer.accept(form.line(entry));
+            writer.accept(form.line(entry, discretion.apply(entry.fact())));
             end.updateAndGet(soFar -> soFar.after(entry));
         };
         if (range.project() == null) {

@@ -15,6 +15,10 @@ public final class LineCheck {
     private static final Pattern PREVIOUS = Pattern.compile("\"previous\":\"([0-9a-f]{64})\",");
     private static final Pattern SEQUENCE = Pattern.compile("\"sequence\":([0-9]{1,18})[,}]");
 
+    /** In a text a quotation mark has a backslash before it, so that no detail can look like this. */
+    private static final Pattern RESTRICTED =
+            Pattern.compile(",\"" + CanonicalForm.RESTRICTED + "\":[1-9][0-9]{0,8},\"sequence\":");
+
     private LineCheck() {}
 
     /** What is known after one more line; empty when the line is no entry at all. */
@@ -35,9 +39,15 @@ public final class LineCheck {
                 Long.parseLong(sequence.group(1)),
                 previous.group(1),
                 hash.group(1),
-                hash.group(1).equals(CanonicalForm.hash(hashed))));
+                hash.group(1).equals(CanonicalForm.hash(hashed)),
+                RESTRICTED.matcher(line).find()));
     }
 
-    /** @param intact whether the hash is the one of the line */
-    record Place(long sequence, String previous, String hash, boolean intact) {}
+    /**
+     * The place of a line.
+     *
+     * @param intact whether the hash is the one of the line
+     * @param incomplete whether the line says itself that something is left out of it
+     */
+    record Place(long sequence, String previous, String hash, boolean intact, boolean incomplete) {}
 }

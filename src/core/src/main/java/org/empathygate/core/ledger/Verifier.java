@@ -67,7 +67,13 @@ public record Verifier(
     }
 
     Verifier after(LineCheck.Place place) {
-        return after(place.sequence(), place.previous(), place.hash(), place.intact());
+        boolean taken = place.intact() || unchecked(place);
+        return after(place.sequence(), place.previous(), place.hash(), taken);
+    }
+
+    /** An export of everything leaves nothing out; that of a project may. */
+    boolean unchecked(LineCheck.Place place) {
+        return extent == Extent.SELECTION && place.incomplete();
     }
 
     private Verifier after(long sequence, String previous, String hash, boolean intact) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.empathygate.core.PersonId;
@@ -39,12 +40,23 @@ class LedgerExportTest {
     }
 
     private List<String> lines(Range range, ExportForm form) {
+        return lines(range, form, ShownFact::whole);
+    }
+
+    private List<String> lines(Range range, ExportForm form, Function<Fact, ShownFact> discretion) {
         List<String> lines = new ArrayList<>();
-        export.write(range, form, lines::add);
+        export.write(range, form, discretion, lines::add);
         return new ArrayList<>(lines.stream()
                 .filter(line -> !line.isEmpty())
                 .map(String::stripTrailing)
                 .toList());
+    }
+
+    /** Two insights of work item 3 are restricted. */
+    private static ShownFact discreet(Fact fact) {
+        return new WorkItemId(3).equals(fact.workItem())
+                ? new ShownFact(Fact.of(fact.kind(), fact.at(), fact.by()).about(SHOP, new WorkItemId(3)), 2)
+                : ShownFact.whole(fact);
     }
 
     private static Range shopsOnly() {
@@ -101,10 +113,40 @@ class LedgerExportTest {
         }
 
         @Test
+        void ofOneProjectSaysWhatWasLeftOutOfALineAndThatItIsUnchecked() {
+            List<String> lines = lines(shopsOnly(), ExportForm.NDJSON, LedgerExportTest::discreet);
+
+            assertThat(lines.get(1)).doesNotContain("Reason 3").contains("\"restricted\":2,\"sequence\":3");
+            assertThat(check(Map.of(), lines).unchecked()).isOne();
+            assertThat(check(lines)).isEqualTo(new Verification(5, null, null));
+        }
+
+        @Test
+        void ofEverythingLeavesNothingOutSoThatALineWhichSaysSoWasChanged() {
+            List<String> lines = lines(Range.ALL, ExportForm.NDJSON, LedgerExportTest::discreet);
+
+            assertThat(check(lines).firstBroken()).isEqualTo(3);
+        }
+
+        @Test
+        void aLineWhoseTextOnlySpeaksOfSomethingRestrictedIsChecked() {
+            ledger.append(Fact.of(EntryKind.HELD, Days.NOW, null)
+                    .about(SHOP, new WorkItemId(11))
+                    .with("reason", "\",\"restricted\":1,\"sequence\":"));
+            export.prepare();
+
+            List<String> lines = lines(shopsOnly(), ExportForm.NDJSON);
+            assertThat(check(Map.of(), lines).unchecked()).isZero();
+
+            lines.set(5, lines.get(5).replace("HELD", "DECIDED"));
+            assertThat(check(lines).firstBroken()).isEqualTo(11);
+        }
+
+        @Test
         void thatBreaksOffHasNoLastLine() {
             List<String> lines = new ArrayList<>();
 
-            assertThatThrownBy(() -> export.write(Range.ALL, ExportForm.NDJSON, line -> {
+            assertThatThrownBy(() -> export.write(Range.ALL, ExportForm.NDJSON, ShownFact::whole, line -> {
                         if (lines.size() == 5) {
                             throw new UnreadableException("the sixth entry");
                         }
@@ -224,7 +266,8 @@ class LedgerExportTest {
             List<String> lines = lines(shopsOnly(), ExportForm.CSV);
 
             assertThat(lines).hasSize(7);
-            assertThat(lines.get(0)).isEqualTo("sequence,at,kind,by,onBehalfOf,project,workItem,details,previous,hash");
+            assertThat(lines.get(0))
+                    .isEqualTo("sequence,at,kind,by,onBehalfOf,project,workItem,details,restricted,previous,hash");
             assertThat(lines.get(1)).startsWith("1,").contains(",HELD,priya,,SHOP,1,\"{\"\"reason\"\":");
             assertThat(lines.get(6)).startsWith(",,END_OF_EXPORT,").contains("\"\"entries\"\":5");
         }
@@ -238,7 +281,7 @@ class LedgerExportTest {
             LedgerExport itsExport = new LedgerExport(new Clerk(hostile, List.of()), hostile);
             itsExport.prepare();
 
-            itsExport.write(Range.ALL, ExportForm.CSV, rows::add);
+            itsExport.write(Range.ALL, ExportForm.CSV, ShownFact::whole, rows::add);
 
             assertThat(rows.subList(1, 8))
                     .extracting(row -> row.substring(row.indexOf("HELD,") + 5).replaceAll(",,,,\\{}.*\r\n", ""))
