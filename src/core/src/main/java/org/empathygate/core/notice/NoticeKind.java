@@ -3,6 +3,8 @@ package org.empathygate.core.notice;
 /** What somebody is told. The names are stored. */
 public enum NoticeKind {
     REQUESTED(NoticeGroup.REQUESTS),
+    /** A request has waited for too long: the backup may decide it too. */
+    ESCALATED(NoticeGroup.REQUESTS),
     BREAK_GLASS(NoticeGroup.REQUESTS),
     /** A work item reached a done status without a decision. */
     BYPASSED(NoticeGroup.REQUESTS),
