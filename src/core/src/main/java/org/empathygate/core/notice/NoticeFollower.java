@@ -96,11 +96,11 @@ public final class NoticeFollower implements Follower {
             case BYPASS_FOUND -> asksForTelling(fact) && toReviewers(entry, NoticeKind.BYPASSED);
             case OVERRIDE_APPROVED -> toRequester(entry, NoticeKind.APPROVED);
             case OVERRIDE_DECLINED -> toRequester(entry, NoticeKind.DECLINED);
+            case OVERRIDE_WITHDRAWN -> toRequester(entry, NoticeKind.WITHDRAWN);
             case OVERRIDE_REVOKED -> toRequester(entry, NoticeKind.REVOKED);
             case OVERRIDE_VOIDED -> toRequester(entry, NoticeKind.VOIDED);
             case COMMITMENT_CLOSED -> lapsed(entry);
             case DECIDED,
-                    OVERRIDE_WITHDRAWN,
                     OVERRIDE_USED,
                     OVERRIDE_EXPIRED,
                     BREAK_GLASS_REVIEWED,

@@ -10,6 +10,8 @@ public enum NoticeKind {
     BYPASSED(NoticeGroup.REQUESTS),
     APPROVED(NoticeGroup.DECISIONS),
     DECLINED(NoticeGroup.DECISIONS),
+    /** Somebody broke the glass, and so nobody decides the request any more. */
+    WITHDRAWN(NoticeGroup.DECISIONS),
     REVOKED(NoticeGroup.DECISIONS),
     VOIDED(NoticeGroup.DECISIONS),
     /** An approved override can be used for a few more days only. */

@@ -250,6 +250,19 @@ class NoticeFollowerTest {
         }
 
         @Test
+        void isToldWhoseRequestItTookThePlaceOf() {
+            after.requested();
+
+            after.brokenGlass();
+
+            assertThat(after.mailbox.to(People.DANA)).singleElement().satisfies(letter -> {
+                assertThat(subject(letter)).isEqualTo("[Empathy Gate] SHOP-142: your request waits no longer");
+                assertThat(body(letter))
+                        .contains("the well-known sam took SHOP-142 past the gate", " /browse/SHOP-142");
+            });
+        }
+
+        @Test
         void isNotToldWhoBrokeItAsADelegateEither() {
             after.delegated(People.PRIYA, People.SAM);
 
@@ -320,6 +333,15 @@ class NoticeFollowerTest {
             after.moved(approved.revoke(Days.NOW), EntryKind.OVERRIDE_REVOKED, People.DANA);
 
             assertThat(after.mailbox.letters()).hasSize(before);
+        }
+
+        @Test
+        void isNoneWhenTheRequesterTakesTheRequestBack() {
+            OverrideRequest asked = after.requested();
+
+            after.moved(asked.withdraw(Days.NOW), EntryKind.OVERRIDE_WITHDRAWN, People.DANA);
+
+            assertThat(after.mailbox.to(People.DANA)).isEmpty();
         }
 
         @Test
