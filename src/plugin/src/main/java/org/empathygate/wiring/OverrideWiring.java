@@ -9,6 +9,7 @@ import org.empathygate.core.Persons;
 import org.empathygate.core.Transactions;
 import org.empathygate.core.WorkItems;
 import org.empathygate.core.ledger.Ledger;
+import org.empathygate.core.override.ApproverDirectory;
 import org.empathygate.core.override.Approvers;
 import org.empathygate.core.override.DelegationDesk;
 import org.empathygate.core.override.Delegations;
@@ -17,6 +18,7 @@ import org.empathygate.core.override.OverrideRound;
 import org.empathygate.core.override.Overrides;
 import org.empathygate.core.override.Queue;
 import org.empathygate.core.override.RightsBook;
+import org.empathygate.core.override.RightsHolders;
 import org.empathygate.core.override.Voiding;
 import org.empathygate.core.policy.PolicyBook;
 import org.empathygate.jira.job.TimedWork;
@@ -38,6 +40,11 @@ class OverrideWiring {
     @Bean
     RightsBook rightsBook(Approvers approvers, Delegations delegations, Clock clock) {
         return new RightsBook(approvers, delegations, clock);
+    }
+
+    @Bean
+    RightsHolders rightsHolders(PolicyBook policies, ApproverDirectory directory, RightsBook rights, Clock clock) {
+        return new RightsHolders(policies, directory, rights, clock);
     }
 
     @Bean

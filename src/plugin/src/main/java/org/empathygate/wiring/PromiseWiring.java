@@ -29,10 +29,10 @@ import org.empathygate.core.notice.Post;
 import org.empathygate.core.notice.Postman;
 import org.empathygate.core.notice.Recipients;
 import org.empathygate.core.notice.Round;
-import org.empathygate.core.override.ApproverDirectory;
 import org.empathygate.core.override.Approvers;
 import org.empathygate.core.override.BrokenGlasses;
 import org.empathygate.core.override.Overrides;
+import org.empathygate.core.override.RightsHolders;
 import org.empathygate.core.policy.PolicyBook;
 import org.empathygate.persistence.CommitmentTable;
 import org.empathygate.persistence.FollowUpTable;
@@ -117,13 +117,8 @@ class PromiseWiring {
     }
 
     @Bean
-    Recipients recipients(
-            PolicyBook policies,
-            ApproverDirectory directory,
-            Persons persons,
-            Permissions permissions,
-            NoticeSettings settings) {
-        return new Recipients(policies, directory, persons, permissions, settings);
+    Recipients recipients(RightsHolders holders, Persons persons, Permissions permissions, NoticeSettings settings) {
+        return new Recipients(holders, persons, permissions, settings);
     }
 
     @Bean
@@ -164,8 +159,8 @@ class PromiseWiring {
     }
 
     @Bean
-    DueSource dueReviews(BrokenGlasses glasses, PolicyBook policies, ApproverDirectory directory) {
-        return new DueReviews(glasses, policies, directory);
+    DueSource dueReviews(BrokenGlasses glasses, RightsHolders holders) {
+        return new DueReviews(glasses, holders);
     }
 
     @Bean

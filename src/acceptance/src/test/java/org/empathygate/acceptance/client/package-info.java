@@ -1,4 +1,7 @@
-/** Clients of Jira that others wrote, unchanged, against the workbench with the real bundle in it. */
+/**
+ * Clients of Jira that others wrote, unchanged, and stories of several days told through REST, against the workbench with the
+ * real bundle in it.
+ */
 @NullMarked
 package org.empathygate.acceptance.client;
 

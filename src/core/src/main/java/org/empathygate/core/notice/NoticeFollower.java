@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.empathygate.core.PersonId;
+import org.empathygate.core.ProjectKey;
 import org.empathygate.core.UnreadableException;
 import org.empathygate.core.WorkItemFacts;
 import org.empathygate.core.WorkItems;
@@ -16,6 +18,7 @@ import org.empathygate.core.ledger.Entry;
 import org.empathygate.core.ledger.Fact;
 import org.empathygate.core.ledger.Follower;
 import org.empathygate.core.override.OverrideRequest;
+import org.empathygate.core.override.OverrideState;
 import org.empathygate.core.override.Overrides;
 import org.empathygate.core.policy.Tier;
 import org.jspecify.annotations.Nullable;
@@ -87,19 +90,19 @@ public final class NoticeFollower implements Follower {
     private boolean noted(Entry entry) {
         Fact fact = entry.fact();
         return switch (fact.kind()) {
-            case OVERRIDE_REQUESTED -> toDeciders(entry, NoticeKind.REQUESTED);
-            case BREAK_GLASS_USED -> toDeciders(entry, NoticeKind.BREAK_GLASS);
-            case BYPASS_FOUND -> asksForTelling(fact) && toDeciders(entry, NoticeKind.BYPASSED);
+            case OVERRIDE_REQUESTED -> toDeciders(entry, NoticeKind.REQUESTED, recipients::deciding);
+            case OVERRIDE_ESCALATED -> toDeciders(entry, NoticeKind.ESCALATED, recipients::backingUp);
+            case BREAK_GLASS_USED -> toReviewers(entry, NoticeKind.BREAK_GLASS);
+            case BYPASS_FOUND -> asksForTelling(fact) && toReviewers(entry, NoticeKind.BYPASSED);
             case OVERRIDE_APPROVED -> toRequester(entry, NoticeKind.APPROVED);
             case OVERRIDE_DECLINED -> toRequester(entry, NoticeKind.DECLINED);
+            case OVERRIDE_WITHDRAWN -> toRequester(entry, NoticeKind.WITHDRAWN);
             case OVERRIDE_REVOKED -> toRequester(entry, NoticeKind.REVOKED);
             case OVERRIDE_VOIDED -> toRequester(entry, NoticeKind.VOIDED);
             case COMMITMENT_CLOSED -> lapsed(entry);
             case DECIDED,
-                    OVERRIDE_WITHDRAWN,
                     OVERRIDE_USED,
                     OVERRIDE_EXPIRED,
-                    OVERRIDE_ESCALATED,
                     BREAK_GLASS_REVIEWED,
                     HELD,
                     HOLD_LIFTED,
@@ -119,22 +122,29 @@ public final class NoticeFollower implements Follower {
                 && !Tier.OBSERVE.name().equals(fact.detail("tier"));
     }
 
-    private boolean toDeciders(Entry entry, NoticeKind kind) {
+    /** What was decided in the meantime waits for nobody. */
+    private boolean toDeciders(
+            Entry entry, NoticeKind kind, BiFunction<OverrideRequest, WorkItemFacts, List<PersonId>> deciders) {
+        Optional<OverrideRequest> request =
+                request(entry.fact()).filter(asked -> asked.state() == OverrideState.REQUESTED);
+        Optional<WorkItemFacts> workItem = workItem(entry.fact());
+        return request.isPresent()
+                && workItem.isPresent()
+                && addAll(entry, kind, deciders.apply(request.get(), workItem.get()), workItem.get());
+    }
+
+    private boolean toReviewers(Entry entry, NoticeKind kind) {
         Fact fact = entry.fact();
-        boolean any = false;
+        ProjectKey project = fact.project();
         Optional<WorkItemFacts> workItem = workItem(fact);
-        if (workItem.isPresent()) {
-            for (PersonId decider : recipients.deciding(workItem.get(), fact.by())) {
-                any |= add(entry, kind, decider, workItem.get(), null);
-            }
-        }
-        return any;
+        return project != null
+                && workItem.isPresent()
+                && addAll(entry, kind, recipients.reviewing(project, fact.by(), workItem.get()), workItem.get());
     }
 
     private boolean toRequester(Entry entry, NoticeKind kind) {
         Fact fact = entry.fact();
-        Optional<OverrideRequest> request =
-                Optional.ofNullable(fact.detail("override")).map(Long::valueOf).flatMap(overrides::find);
+        Optional<OverrideRequest> request = request(fact);
         Optional<WorkItemFacts> workItem = workItem(fact);
         return request.isPresent()
                 && workItem.isPresent()
@@ -164,6 +174,14 @@ public final class NoticeFollower implements Follower {
         return recipients.wants(person, kind.group(), workItem) && add(entry, kind, person, workItem, day);
     }
 
+    private boolean addAll(Entry entry, NoticeKind kind, List<PersonId> people, WorkItemFacts workItem) {
+        boolean any = false;
+        for (PersonId person : people) {
+            any |= add(entry, kind, person, workItem, null);
+        }
+        return any;
+    }
+
     private boolean add(
             Entry entry, NoticeKind kind, PersonId person, WorkItemFacts workItem, @Nullable LocalDate day) {
         return notices.add(Notice.waiting(
@@ -174,6 +192,10 @@ public final class NoticeFollower implements Follower {
                 entry.fact().by(),
                 day,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+    }
+
+    private Optional<OverrideRequest> request(Fact fact) {
+        return Optional.ofNullable(fact.detail("override")).map(Long::valueOf).flatMap(overrides::find);
     }
 
     private Optional<WorkItemFacts> workItem(Fact fact) {

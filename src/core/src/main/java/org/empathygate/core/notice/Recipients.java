@@ -2,14 +2,14 @@ package org.empathygate.core.notice;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.empathygate.core.Permissions;
 import org.empathygate.core.PersonId;
 import org.empathygate.core.Persons;
+import org.empathygate.core.ProjectKey;
 import org.empathygate.core.WorkItemFacts;
-import org.empathygate.core.override.ApproverDirectory;
-import org.empathygate.core.policy.ApproverRule;
-import org.empathygate.core.policy.PolicyBook;
-import org.empathygate.core.policy.PolicyReading;
+import org.empathygate.core.override.OverrideRequest;
+import org.empathygate.core.override.RightsHolders;
 import org.jspecify.annotations.Nullable;
 
 /** Who is written to: somebody who is there, may see the work item, and has not switched it off. */
@@ -18,39 +18,40 @@ public final class Recipients {
     /** So many people are asked for one decision at most. */
     static final int MOST_DECIDERS = 20;
 
-    private final PolicyBook policies;
-    private final ApproverDirectory directory;
+    private final RightsHolders holders;
     private final Persons persons;
     private final Permissions permissions;
     private final NoticeSettings settings;
 
-    public Recipients(
-            PolicyBook policies,
-            ApproverDirectory directory,
-            Persons persons,
-            Permissions permissions,
-            NoticeSettings settings) {
-        this.policies = policies;
-        this.directory = directory;
+    public Recipients(RightsHolders holders, Persons persons, Permissions permissions, NoticeSettings settings) {
+        this.holders = holders;
         this.persons = persons;
         this.permissions = permissions;
         this.settings = settings;
     }
 
+    /** Those whom a request waits for. */
+    List<PersonId> deciding(OverrideRequest request, WorkItemFacts workItem) {
+        return asked(holders.deciding(request, workItem), workItem);
+    }
+
+    /** Those whom a request waits for too since it has waited for too long. */
+    List<PersonId> backingUp(OverrideRequest request, WorkItemFacts workItem) {
+        return asked(holders.backingUp(request, workItem), workItem);
+    }
+
     /**
-     * Those who may decide about the work item; nobody while the policy cannot be read, because nobody could decide either.
+     * Those who answer for it that a work item got past the gate.
      *
-     * @param requester who asks, and so never decides; null when nobody is named
+     * @param project where that was
+     * @param passer who did it; null when nobody knows
      */
-    List<PersonId> deciding(WorkItemFacts workItem, @Nullable PersonId requester) {
-        if (!(policies.effective(workItem.project()) instanceof PolicyReading.Known known)) {
-            return List.of();
-        }
-        ApproverRule rule = known.policy().approvers();
-        return directory.of(workItem.project(), rule).stream()
-                .filter(person -> !person.equals(requester)
-                        && (rule.assigneeMayDecide() || !person.equals(workItem.assignee()))
-                        && wants(person, NoticeGroup.REQUESTS, workItem))
+    List<PersonId> reviewing(ProjectKey project, @Nullable PersonId passer, WorkItemFacts workItem) {
+        return asked(holders.reviewing(project, passer), workItem);
+    }
+
+    private List<PersonId> asked(Stream<PersonId> people, WorkItemFacts workItem) {
+        return people.filter(person -> wants(person, NoticeGroup.REQUESTS, workItem))
                 .limit(MOST_DECIDERS)
                 .toList();
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A delegation as somebody wrote it, unchecked. The names of the components are the names of the fields in errors.
  *
- * @param to a user key
+ * @param to a user key or, failing that, a user name
  * @param from its first day as {@code 2026-12-01}, today or later
  * @param until its last day, at most {@value #MAX_DAYS} days later
  */
@@ -39,24 +39,25 @@ public record DelegationDraft(
                 ? fields.dayWithin("until", until, first, first.plusDays(MAX_DAYS))
                 : fields.day("until", until);
         List<Delegation> given = delegations.by(by);
-        if (fields.good("to")) {
-            checkPerson(fields, new PersonId(name), by, people);
-        }
+        Optional<PersonId> delegate = fields.good("to") ? delegate(fields, name, by, people) : Optional.empty();
         if (fields.good("from") && fields.good("until")) {
             checkLentOnce(fields, given, first, last);
-            if (fields.good("to")) {
-                checkNoChain(fields, delegations, by, new PersonId(name), first, last);
-            }
+            delegate.ifPresent(person -> checkNoChain(fields, delegations, by, person, first, last));
         }
-        return fields.check(() -> Delegation.made(by, given.size() + 1, new PersonId(name), first, last, now));
+        return fields.check(() -> Delegation.made(by, given.size() + 1, delegate.orElseThrow(), first, last, now));
     }
 
-    private static void checkPerson(FieldChecks fields, PersonId delegate, PersonId by, Persons people) {
-        if (delegate.equals(by)) {
-            fields.bad("to", "delegate-is-yourself");
-        } else if (!people.isActive(delegate)) {
+    /** Whom the name means, when that is somebody who can be a delegate of this person. */
+    private static Optional<PersonId> delegate(FieldChecks fields, String name, PersonId by, Persons people) {
+        Optional<PersonId> found = people.findActive(name);
+        if (found.isEmpty()) {
             fields.bad("to", "no-such-person");
         }
+        if (found.filter(by::equals).isPresent()) {
+            fields.bad("to", "delegate-is-yourself");
+            return Optional.empty();
+        }
+        return found;
     }
 
     private static void checkLentOnce(FieldChecks fields, List<Delegation> given, LocalDate first, LocalDate last) {

@@ -42,6 +42,12 @@ record Rights(PersonId person, List<Right> held, Policy policy) {
                 : notAllowed("not-an-approver");
     }
 
+    /** Whether the person may decide the request only because it has waited for too long. */
+    boolean onlyAsBackup(OverrideRequest request, @Nullable PersonId assignee, Instant now) {
+        return over(request, assignee, now) instanceof Entitlement.Yes
+                && held.stream().noneMatch(right -> !right.backup() && keepsDutiesApart(right, request, assignee));
+    }
+
     /** Whether the request waits for this person, who may only be kept from it by being its assignee. */
     boolean reach(OverrideRequest request, Instant now) {
         return !person.equals(request.requester()) && over(request, null, now) instanceof Entitlement.Yes;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.empathygate.core.PersonId;
 import org.empathygate.core.ProjectKey;
 import org.empathygate.core.policy.Policy;
@@ -27,6 +28,14 @@ public final class RightsBook {
         return delegations.receivedOn(person, LocalDate.now(clock)).stream()
                 .map(Delegation::by)
                 .toList();
+    }
+
+    /** To whom this person lent their authority today. */
+    Stream<PersonId> delegates(PersonId person) {
+        LocalDate today = LocalDate.now(clock);
+        return delegations.by(person).stream()
+                .filter(delegation -> delegation.on(today))
+                .map(Delegation::to);
     }
 
     Rights of(PersonId person, ProjectKey project, Policy policy) {

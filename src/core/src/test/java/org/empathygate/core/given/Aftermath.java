@@ -2,6 +2,7 @@ package org.empathygate.core.given;
 
 import static org.empathygate.core.given.OverrideBuilder.anOverride;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -9,10 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.empathygate.core.Answer;
 import org.empathygate.core.ChoicePoint;
 import org.empathygate.core.GatedTransition;
 import org.empathygate.core.PersonId;
+import org.empathygate.core.ProjectKey;
 import org.empathygate.core.Transactions;
 import org.empathygate.core.WorkItemFacts;
 import org.empathygate.core.WorkItemId;
@@ -45,22 +48,28 @@ import org.empathygate.core.notice.Notices;
 import org.empathygate.core.notice.Postman;
 import org.empathygate.core.notice.Recipients;
 import org.empathygate.core.notice.Round;
+import org.empathygate.core.override.Authority;
+import org.empathygate.core.override.AuthorityKind;
 import org.empathygate.core.override.BrokenGlass;
+import org.empathygate.core.override.DelegationDraft;
 import org.empathygate.core.override.OverrideRequest;
 import org.empathygate.core.override.Passage;
+import org.empathygate.core.override.RightsBook;
+import org.empathygate.core.override.RightsHolders;
+import org.empathygate.core.policy.Deciders;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What comes after an override, on stores in memory: commitments, follow-ups and mails. The approvers are Priya and whoever
- * {@link #approvers} names besides; {@link #clerk} lets everybody who follows the ledger catch up.
+ * {@link #approvers} names besides; Rita is the backup; {@link #clerk} lets everybody who follows the ledger catch up.
  */
 public final class Aftermath {
 
     public static final WorkItemFacts SHOP_142 = WorkItemBuilder.aWorkItem().facts();
     public static final Commitment TEN_GUESTS = new Commitment(People.SAM, Days.TODAY.plusDays(20), "ten guests asked");
 
-    public final CoreInMemory core =
-            CoreInMemory.with(PolicyBuilder.aPolicy().with("breakGlassGroups", List.of("on-call")));
+    public final CoreInMemory core = CoreInMemory.with(
+            PolicyBuilder.aPolicy().with("breakGlassGroups", List.of("on-call")).with("backupUsers", List.of("rita")));
     public final Commitments commitments = new InMemoryCommitments();
     public final FollowUps followUps = new InMemoryFollowUps();
     public final Notices notices = new InMemoryNotices();
@@ -69,6 +78,7 @@ public final class Aftermath {
     public final List<PersonId> approvers = new ArrayList<>(List.of(People.PRIYA));
     public final Set<String> left = new TreeSet<>();
 
+    public final RightsHolders holders;
     public final CommitmentDesk commitmentDesk;
     public final FollowUpDesk followUpDesk;
     public final NoticeFollower noticeFollower;
@@ -88,12 +98,12 @@ public final class Aftermath {
                 core.ledger.port(),
                 Transactions.NONE,
                 core.clock);
-        Recipients recipients = new Recipients(
+        holders = new RightsHolders(
                 core.policyBook,
-                (project, rule) -> List.copyOf(approvers),
-                new Leaving(core.host, left),
-                core.host,
-                settings);
+                this::named,
+                new RightsBook(this::authority, core.delegations.port(), core.clock),
+                core.clock);
+        Recipients recipients = new Recipients(holders, new Leaving(core.host, left), core.host, settings);
         postman = new Postman(notices, settings, new Letters(core.host), mailbox, Transactions.NONE, core.clock);
         noticeFollower =
                 new NoticeFollower(core.overrides.port(), new Shop142(), recipients, notices, postman, core.clock);
@@ -103,8 +113,7 @@ public final class Aftermath {
                         new ExpiringOverrides(core.overrides.port(), ZoneOffset.UTC),
                         new DueCommitments(commitments, ZoneOffset.UTC),
                         new DueFollowUps(followUps),
-                        new DueReviews(
-                                core.glasses.port(), core.policyBook, (project, rule) -> List.copyOf(approvers))),
+                        new DueReviews(core.glasses.port(), holders)),
                 new Shop142(),
                 recipients,
                 notices,
@@ -118,11 +127,40 @@ public final class Aftermath {
                         noticeFollower));
     }
 
+    private List<PersonId> named(ProjectKey project, Deciders deciders) {
+        return Stream.concat(approvers.stream(), Stream.of(People.RITA))
+                .filter(person -> authority(person, project, deciders).isPresent())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Authority> authority(PersonId person, ProjectKey project, Deciders deciders) {
+        return approvers.contains(person) && deciders.roles().contains("Product Owners")
+                ? Optional.of(new Authority(AuthorityKind.ROLE, "Product Owners"))
+                : core.host.authority(person, project, deciders);
+    }
+
+    /** For today alone. */
+    public void delegated(PersonId by, PersonId to) {
+        String today = LocalDate.now(core.clock).toString();
+        if (!(core.delegationDesk.delegate(new DelegationDraft(to.userKey(), today, today), by)
+                instanceof Answer.Done<?>)) {
+            throw new IllegalStateException(by + " cannot delegate to " + to);
+        }
+    }
+
     /** Dana's request, with Sam's promise to ask ten guests; everybody has heard of it. */
     public OverrideRequest requested() {
         OverrideRequest asked =
                 core.overrides.port().add(anOverride().promising(TEN_GUESTS).requested());
         return told(asked, EntryKind.OVERRIDE_REQUESTED, People.DANA);
+    }
+
+    /** The same request, which nobody decided in time. */
+    public OverrideRequest escalated() {
+        OverrideRequest asked = requested();
+        core.clock.advance(Duration.ofDays(2));
+        return moved(asked.escalate(core.clock.instant()), EntryKind.OVERRIDE_ESCALATED, null);
     }
 
     /** The same request, approved by Priya until that day. */

@@ -65,6 +65,66 @@ class NoticeFollowerTest {
         }
 
         @Test
+        void isToldWhoDecidesInAnApproversPlaceTodayAndNobodyTwice() {
+            after.approvers.add(People.SAM);
+            after.delegated(People.PRIYA, People.RITA);
+            after.delegated(People.SAM, People.RITA);
+
+            after.requested();
+
+            assertThat(after.mailbox.letters())
+                    .extracting(Letter::to)
+                    .containsExactly(People.PRIYA, People.RITA, People.SAM);
+        }
+
+        @Test
+        void isToldWhoDecidesInThePlaceOfSomebodyWhoWantsNoMails() {
+            after.settings.save(People.PRIYA, new NoticeChoice(false, true, true));
+            after.delegated(People.PRIYA, People.SAM);
+
+            after.requested();
+
+            assertThat(after.mailbox.letters()).extracting(Letter::to).containsExactly(People.SAM);
+        }
+
+        @Test
+        void isToldNobodyWhoseDaysAsADelegateAreOver() {
+            after.delegated(People.PRIYA, People.SAM);
+            after.core.clock.advance(Duration.ofDays(1));
+
+            after.requested();
+
+            assertThat(after.mailbox.letters()).extracting(Letter::to).containsExactly(People.PRIYA);
+        }
+
+        @Test
+        void isToldNeitherTheRequesterAsADelegateNorWhoDecidesInTheRequestersPlace() {
+            after.delegated(People.PRIYA, People.DANA);
+
+            after.requested();
+
+            assertThat(after.mailbox.letters()).extracting(Letter::to).containsExactly(People.PRIYA);
+
+            Aftermath lent = new Aftermath();
+            lent.approvers.add(People.DANA);
+            lent.delegated(People.DANA, People.SAM);
+
+            lent.requested();
+
+            assertThat(lent.mailbox.letters()).extracting(Letter::to).containsExactly(People.PRIYA);
+        }
+
+        @Test
+        void isNotToldADelegateWhoSwitchedItOff() {
+            after.settings.save(People.SAM, new NoticeChoice(false, true, true));
+            after.delegated(People.PRIYA, People.SAM);
+
+            after.requested();
+
+            assertThat(after.mailbox.letters()).extracting(Letter::to).containsExactly(People.PRIYA);
+        }
+
+        @Test
         void isToldTwentyPeopleAtMost() {
             List<PersonId> many = IntStream.range(0, 30)
                     .mapToObj(number -> new PersonId("approver" + number))
@@ -75,6 +135,24 @@ class NoticeFollowerTest {
             after.requested();
 
             assertThat(after.mailbox.letters()).hasSize(20).doesNotHaveDuplicates();
+        }
+
+        @Test
+        void isToldTwentyPeopleAtMostDelegatesIncluded() {
+            List<PersonId> many = IntStream.range(0, 30)
+                    .mapToObj(number -> new PersonId("approver" + number))
+                    .toList();
+            after.core.host.join(many);
+            after.approvers.addAll(many);
+            after.delegated(People.PRIYA, People.SAM);
+
+            after.requested();
+
+            assertThat(after.mailbox.letters())
+                    .hasSize(20)
+                    .extracting(Letter::to)
+                    .startsWith(People.PRIYA, People.SAM)
+                    .doesNotHaveDuplicates();
         }
 
         @Test
@@ -100,6 +178,101 @@ class NoticeFollowerTest {
     }
 
     @Nested
+    class ARequestThatWaitedForTooLong {
+
+        @Test
+        void isToldTheBackupWithALink() {
+            after.escalated();
+
+            assertThat(after.mailbox.to(People.RITA)).singleElement().satisfies(letter -> {
+                assertThat(subject(letter)).isEqualTo("[Empathy Gate] SHOP-142: an override was not decided in time");
+                assertThat(body(letter)).contains("From now on you may decide it too", " /browse/SHOP-142");
+            });
+        }
+
+        @Test
+        void isToldNobodyWhoWasAskedBefore() {
+            after.approvers.add(People.RITA);
+
+            after.escalated();
+
+            assertThat(after.mailbox.letters())
+                    .extracting(NoticeFollowerTest::subject)
+                    .hasSize(2)
+                    .allSatisfy(subject -> assertThat(subject).contains("waits for a decision"));
+        }
+
+        @Test
+        void isToldWhoDecidesInTheBackupsPlace() {
+            OverrideRequest asked = after.requested();
+            after.core.clock.advance(Duration.ofDays(2));
+            after.delegated(People.RITA, People.SAM);
+
+            after.moved(asked.escalate(after.core.clock.instant()), EntryKind.OVERRIDE_ESCALATED, null);
+
+            assertThat(after.mailbox.to(People.RITA)).hasSize(1);
+            assertThat(after.mailbox.to(People.SAM)).hasSize(1);
+        }
+
+        @Test
+        void isNotToldTheBackupWhoSwitchedItOff() {
+            after.settings.save(People.RITA, new NoticeChoice(false, true, true));
+
+            after.escalated();
+
+            assertThat(after.mailbox.to(People.RITA)).isEmpty();
+        }
+
+        @Test
+        void isToldNobodyWhenTheBackupWasFasterThanTheMail() {
+            OverrideRequest asked = after.requested();
+            after.core.clock.advance(Duration.ofDays(2));
+            after.core.overrideDesk.approve(Aftermath.SHOP_142, asked.id(), People.RITA, "Once", null);
+
+            after.clerk.work();
+
+            assertThat(after.kinds()).contains(EntryKind.OVERRIDE_ESCALATED, EntryKind.OVERRIDE_APPROVED);
+            assertThat(after.mailbox.to(People.RITA)).isEmpty();
+        }
+    }
+
+    @Nested
+    class ABrokenGlass {
+
+        @Test
+        void isToldThoseWhoMayReviewItAndWhoDecidesInTheirPlace() {
+            after.delegated(People.PRIYA, People.DANA);
+
+            after.brokenGlass();
+
+            assertThat(after.mailbox.letters()).extracting(Letter::to).containsExactly(People.PRIYA, People.DANA);
+            assertThat(subject(after.mailbox.letters().get(0))).contains("passed in an emergency");
+        }
+
+        @Test
+        void isToldWhoseRequestItTookThePlaceOf() {
+            after.requested();
+
+            after.brokenGlass();
+
+            assertThat(after.mailbox.to(People.DANA)).singleElement().satisfies(letter -> {
+                assertThat(subject(letter)).isEqualTo("[Empathy Gate] SHOP-142: your request waits no longer");
+                assertThat(body(letter))
+                        .contains("the well-known sam took SHOP-142 past the gate", " /browse/SHOP-142");
+            });
+        }
+
+        @Test
+        void isNotToldWhoBrokeItAsADelegateEither() {
+            after.delegated(People.PRIYA, People.SAM);
+
+            after.brokenGlass();
+
+            assertThat(after.mailbox.letters()).extracting(Letter::to).containsExactly(People.PRIYA);
+        }
+    }
+
+    @Nested
     class ABypass {
 
         private void found(boolean tellsApprovers, Tier tier) {
@@ -119,6 +292,15 @@ class NoticeFollowerTest {
                 assertThat(subject(letter)).isEqualTo("[Empathy Gate] SHOP-142: done without a decision");
                 assertThat(body(letter)).contains("recorded as bypassed", " /browse/SHOP-142");
             });
+        }
+
+        @Test
+        void isToldWhoDecidesInTheirPlace() {
+            after.delegated(People.PRIYA, People.SAM);
+
+            found(true, Tier.WARN);
+
+            assertThat(after.mailbox.letters()).extracting(Letter::to).containsExactly(People.PRIYA, People.SAM);
         }
 
         @Test
@@ -151,6 +333,15 @@ class NoticeFollowerTest {
             after.moved(approved.revoke(Days.NOW), EntryKind.OVERRIDE_REVOKED, People.DANA);
 
             assertThat(after.mailbox.letters()).hasSize(before);
+        }
+
+        @Test
+        void isNoneWhenTheRequesterTakesTheRequestBack() {
+            OverrideRequest asked = after.requested();
+
+            after.moved(asked.withdraw(Days.NOW), EntryKind.OVERRIDE_WITHDRAWN, People.DANA);
+
+            assertThat(after.mailbox.to(People.DANA)).isEmpty();
         }
 
         @Test

@@ -212,10 +212,8 @@ class RoundTest {
             @ForAll @IntRange(min = 0, max = 40) int daysAfter) {
         Aftermath broken = new Aftermath();
         BrokenGlass glass = broken.brokenGlass();
-        DueReviews reviews = new DueReviews(
-                broken.core.glasses.port(),
-                broken.core.policyBook,
-                (project, rule) -> List.of(glass.by(), People.PRIYA));
+        broken.approvers.add(0, glass.by());
+        DueReviews reviews = new DueReviews(broken.core.glasses.port(), broken.holders);
 
         List<Reminder> due = reviews.dueOn(Days.TODAY.plusDays(daysAfter));
 
@@ -230,6 +228,43 @@ class RoundTest {
                             Aftermath.SHOP_142.id(),
                             glass.dueOn()));
         }
+    }
+
+    @Test
+    void aReviewIsRemindedOfInTheApproversPlaceToo() {
+        Aftermath after = new Aftermath();
+        after.brokenGlass();
+        after.core.clock.advance(Duration.ofDays(3));
+        after.delegated(People.PRIYA, People.RITA);
+
+        after.round.run();
+
+        assertThat(List.of(People.PRIYA, People.RITA))
+                .allSatisfy(person -> assertThat(after.mailbox.to(person))
+                        .last()
+                        .satisfies(letter -> assertThat(lines(letter)).contains("empathy-gate.mail.line.REVIEW_DUE")));
+    }
+
+    @Test
+    void aReviewIsRemindedOfNeitherByWhoBrokeTheGlassAsADelegateNorInTheirPlace() {
+        Aftermath after = new Aftermath();
+        after.brokenGlass();
+        after.core.clock.advance(Duration.ofDays(3));
+        after.delegated(People.PRIYA, People.SAM);
+
+        after.round.run();
+
+        assertThat(after.mailbox.to(People.SAM)).isEmpty();
+
+        Aftermath lent = new Aftermath();
+        lent.approvers.add(People.SAM);
+        lent.brokenGlass();
+        lent.core.clock.advance(Duration.ofDays(3));
+        lent.delegated(People.SAM, People.DANA);
+
+        lent.round.run();
+
+        assertThat(lent.mailbox.to(People.DANA)).isEmpty();
     }
 
     @Property

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.empathygate.core.Answer;
 import org.empathygate.core.PersonId;
+import org.empathygate.core.Persons;
 import org.empathygate.core.Text;
+import org.empathygate.core.Transactions;
 import org.empathygate.core.given.CoreInMemory;
 import org.empathygate.core.given.Days;
 import org.empathygate.core.given.People;
@@ -79,6 +82,39 @@ class DelegationDeskTest {
                 .containsOnly(
                         Map.entry("to", error("no-such-person")),
                         Map.entry("until", error("day-outside", "2026-12-01", "2027-12-02")));
+    }
+
+    @Test
+    void theDelegateMayBeNamedByTheirUserName() {
+        DelegationDesk byName = new DelegationDesk(
+                core.delegations.port(), new UserNames(core.host), core.ledger.port(), Transactions.NONE, core.clock);
+
+        Answer<Delegation> answer =
+                byName.delegate(new DelegationDraft("sam.builder", "2026-12-01", "2026-12-05"), People.PRIYA);
+
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Answer.Done.class,
+                        done -> assertThat(desk.received(People.SAM)).containsExactly((Delegation) done.value()));
+    }
+
+    /** A host where Sam is called otherwise than his user key. */
+    private record UserNames(Persons keys) implements Persons {
+
+        @Override
+        public Optional<PersonId> findActive(String keyOrName) {
+            return keys.findActive(keyOrName.replace("sam.builder", "sam"));
+        }
+
+        @Override
+        public boolean isActive(PersonId person) {
+            return keys.isActive(person);
+        }
+
+        @Override
+        public String displayName(PersonId person) {
+            return keys.displayName(person);
+        }
     }
 
     @Test

@@ -109,6 +109,22 @@ class RightsTest {
         }
 
         @Test
+        void isOnlyThatWhereNothingElseLetsThemDecide() {
+            OverrideRequest escalated = request.escalate(Days.NOW);
+
+            assertThat(held(People.SAM, BACKUP).onlyAsBackup(escalated, null, Days.NOW))
+                    .isTrue();
+            assertThat(held(People.SAM, BACKUP).onlyAsBackup(request, null, Days.NOW))
+                    .isFalse();
+            assertThat(held(People.SAM, BACKUP, LENT).onlyAsBackup(escalated, null, Days.NOW))
+                    .isFalse();
+            assertThat(held(People.SAM, BACKUP, LENT).onlyAsBackup(escalated, People.PRIYA, Days.NOW))
+                    .isTrue();
+            assertThat(held(People.DANA, BACKUP).onlyAsBackup(escalated, null, Days.NOW))
+                    .isFalse();
+        }
+
+        @Test
         void isReachedOnlyByWhatMayBeDecided() {
             assertThat(held(People.SAM, BACKUP).reach(request, Days.NOW)).isFalse();
             assertThat(held(People.SAM, BACKUP).reach(request.escalate(Days.NOW), Days.NOW))

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.empathygate.core.PersonId;
 import org.empathygate.core.ProjectKey;
 import org.empathygate.core.override.ApproverDirectory;
-import org.empathygate.core.policy.ApproverRule;
+import org.empathygate.core.policy.Deciders;
 
 /** Everybody in Jira's project roles and groups. A role or group that does not exist has nobody in it. */
 public final class JiraApproverDirectory implements ApproverDirectory {
@@ -31,10 +31,10 @@ public final class JiraApproverDirectory implements ApproverDirectory {
     }
 
     @Override
-    public List<PersonId> of(ProjectKey project, ApproverRule rule) {
+    public List<PersonId> of(ProjectKey project, Deciders deciders) {
         return HostBoundary.read(
                 "approvers of " + project.value(),
-                () -> Stream.of(named(rule), inRoles(project, rule), inGroups(rule))
+                () -> Stream.of(named(deciders), inRoles(project, deciders), inGroups(deciders))
                         .flatMap(each -> each)
                         .filter(ApplicationUser::isActive)
                         .map(user -> new PersonId(user.getKey()))
@@ -42,21 +42,21 @@ public final class JiraApproverDirectory implements ApproverDirectory {
                         .toList());
     }
 
-    private Stream<ApplicationUser> named(ApproverRule rule) {
-        return rule.users().all().stream().flatMap(key -> people.user(new PersonId(key)).stream());
+    private Stream<ApplicationUser> named(Deciders deciders) {
+        return deciders.users().all().stream().flatMap(key -> people.user(new PersonId(key)).stream());
     }
 
-    private Stream<ApplicationUser> inRoles(ProjectKey key, ApproverRule rule) {
+    private Stream<ApplicationUser> inRoles(ProjectKey key, Deciders deciders) {
         Optional<Project> project = Optional.ofNullable(projects.getProjectObjByKey(key.value()));
         return project.stream()
-                .flatMap(present -> rule.roles().all().stream()
+                .flatMap(present -> deciders.roles().all().stream()
                         .flatMap(name -> Optional.ofNullable(roles.getProjectRole(name)).stream())
                         .flatMap(role -> Optional.ofNullable(roles.getProjectRoleActors(role, present)).stream())
                         .flatMap(actors -> actors.getApplicationUsers().stream()));
     }
 
-    private Stream<ApplicationUser> inGroups(ApproverRule rule) {
-        return rule.groups().all().stream()
+    private Stream<ApplicationUser> inGroups(Deciders deciders) {
+        return deciders.groups().all().stream()
                 .flatMap(group -> Optional.ofNullable(groups.getUsersInGroup(group)).stream())
                 .flatMap(Collection::stream);
     }
