@@ -60,17 +60,22 @@ class LedgerRoundsTest {
     @Test
     void howeverMuchIsWrittenTwoLooksAreWaitingAtMost() throws InterruptedException {
         CountDownLatch busy = new CountDownLatch(1);
-        rounds.execute(() -> awaited(busy));
+        CountDownLatch goOn = new CountDownLatch(1);
+        rounds.execute(() -> {
+            busy.countDown();
+            await(goOn);
+        });
+        assertThat(busy.await(10, TimeUnit.SECONDS)).isTrue();
 
         for (int fact = 0; fact < 10_000; fact++) {
             rounds.nudge();
         }
 
         assertThat(thread.getQueue()).hasSize(2);
-        busy.countDown();
+        goOn.countDown();
     }
 
-    private static void awaited(CountDownLatch latch) {
+    private static void await(CountDownLatch latch) {
         try {
             latch.await(10, TimeUnit.SECONDS);
         } catch (InterruptedException ended) {
