@@ -56,6 +56,7 @@ class BundleTest {
             "org.osgi.framework",
             "org.slf4j",
             "org.springframework.beans.factory",
+            "org.springframework.context",
             "org.springframework.context.annotation",
             "org.springframework.core.type",
             "org.springframework.util");
