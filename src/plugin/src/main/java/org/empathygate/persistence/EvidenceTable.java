@@ -128,6 +128,20 @@ public final class EvidenceTable implements EvidenceLinks {
     }
 
     @Override
+    public List<WorkItemId> linkedTo(InsightKey insight, long after, int max) {
+        return cross(
+                "the work items of " + insight.value(),
+                () -> Arrays.stream(store.find(
+                                EvidenceRow.class,
+                                Query.select()
+                                        .where("INSIGHT_NUMBER = ? AND WORK_ITEM_ID > ?", insight.number(), after)
+                                        .order("WORK_ITEM_ID ASC")
+                                        .limit(max)))
+                        .map(row -> new WorkItemId(row.getWorkItemId()))
+                        .toList());
+    }
+
+    @Override
     public void markActive(InsightKey insight, boolean active) {
         cross(
                 "the links of " + insight.value(),

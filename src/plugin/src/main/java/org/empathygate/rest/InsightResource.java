@@ -103,7 +103,7 @@ public final class InsightResource {
                 throw Refusal.badInput("version", RestTexts.REQUIRED);
             }
             return boundary.answer(
-                    desk.update(insight.key(), input.draft(), input.version()),
+                    desk.update(insight.key(), input.draft(), input.version(), access.person()),
                     changed -> RestBoundary.ok(InsightJson.of(changed)));
         });
     }

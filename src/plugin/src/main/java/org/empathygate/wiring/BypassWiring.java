@@ -25,6 +25,7 @@ import org.empathygate.core.bypass.WatchBook;
 import org.empathygate.core.bypass.Watches;
 import org.empathygate.core.bypass.Workflows;
 import org.empathygate.core.gate.GateKeeper;
+import org.empathygate.core.insight.EvidenceLinks;
 import org.empathygate.core.ledger.Ledger;
 import org.empathygate.core.policy.PolicyBook;
 import org.empathygate.jira.event.IssueListener;
@@ -131,8 +132,8 @@ class BypassWiring {
     }
 
     @Bean
-    Looks looks(Sightings sightings, HostWorkItems host, Clock clock) {
-        return new Looks(sightings, host, clock, thread);
+    Looks looks(Sightings sightings, HostWorkItems host, EvidenceLinks links, Clock clock) {
+        return new Looks(sightings, host, links, clock, thread);
     }
 
     @Bean

@@ -16,6 +16,7 @@ import org.empathygate.core.insight.EvidenceDesk;
 import org.empathygate.core.insight.EvidenceLinks;
 import org.empathygate.core.insight.EvidenceView;
 import org.empathygate.core.insight.HostEvidence;
+import org.empathygate.core.insight.InsightWatch;
 import org.empathygate.core.insight.Insights;
 import org.empathygate.core.ledger.Chain;
 import org.empathygate.core.ledger.Clerk;
@@ -80,8 +81,9 @@ class CoreWiring {
             PolicyBook policies,
             Ledger ledger,
             Transactions transactions,
+            InsightWatch watch,
             Clock clock) {
-        return new EvidenceDesk(insights, links, policies, ledger, transactions, clock);
+        return new EvidenceDesk(insights, links, policies, ledger, transactions, watch, clock);
     }
 
     @Bean

@@ -87,6 +87,11 @@ public enum Failure {
                 }
 
                 @Override
+                public List<WorkItemId> linkedTo(InsightKey insight, long after, int max) {
+                    throw down();
+                }
+
+                @Override
                 public void markActive(InsightKey insight, boolean active) {
                     throw down();
                 }

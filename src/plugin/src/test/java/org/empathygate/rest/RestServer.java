@@ -133,7 +133,8 @@ final class RestServer {
         PolicyBook book = new PolicyBook(policies, host, clock, Duration.ZERO);
         EvidenceBook evidence = new EvidenceBook(links, host);
         EvidenceView view = new EvidenceView(insights, links, host, host, clock);
-        EvidenceDesk evidenceDesk = new EvidenceDesk(insights, links, book, ledger, Transactions.NONE, clock);
+        EvidenceDesk evidenceDesk =
+                new EvidenceDesk(insights, links, book, ledger, Transactions.NONE, (insight, by) -> {}, clock);
         RightsBook rights = new RightsBook(host, delegations, clock);
         OverrideDesk overrideDesk =
                 new OverrideDesk(overrides, book, evidence, rights, host, ledger, Transactions.NONE, clock);

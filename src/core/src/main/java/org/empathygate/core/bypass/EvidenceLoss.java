@@ -17,7 +17,9 @@ import org.empathygate.core.gate.Outcome;
 import org.empathygate.core.gate.ReasonCode;
 import org.empathygate.core.gate.Verdict;
 import org.empathygate.core.insight.Evidence;
+import org.empathygate.core.insight.EvidenceKind;
 import org.empathygate.core.insight.EvidenceRef;
+import org.empathygate.core.insight.InsightKey;
 import org.empathygate.core.ledger.EntryKind;
 import org.empathygate.core.ledger.Fact;
 import org.empathygate.core.ledger.Ledger;
@@ -31,7 +33,9 @@ public final class EvidenceLoss {
 
     private static final Set<ReasonCode> ABOUT_EVIDENCE =
             EnumSet.range(ReasonCode.NO_EVIDENCE, ReasonCode.RELEVANCE_MISSING);
-    private static final Set<EntryKind> UNLINKED = Set.of(EntryKind.EVIDENCE_UNLINKED);
+
+    /** Of facts since a decision, that many are read for who took something away. */
+    private static final int FACTS_SINCE = 100;
 
     private final Lookout lookout;
     private final GateKeeper keeper;
@@ -47,15 +51,27 @@ public final class EvidenceLoss {
     }
 
     /**
-     * Records a bypass when a work item that was decided satisfied has lost what satisfied.
+     * Records a bypass when a work item that was decided satisfied has lost what satisfied. Who took it away is what the ledger
+     * or the host's history tells of the very evidence.
      *
-     * @param by who took something away just now; null when nobody is known, then the ledger is asked
+     * @param by who took a native link from it just now, if neither tells; null when nobody is known
      */
     boolean check(Whereabouts where, @Nullable PersonId by) {
+        return isLost(where, null, by);
+    }
+
+    /** The same after that person declined or retired an insight that is linked to it. */
+    boolean check(Whereabouts where, InsightKey inactive, PersonId by) {
+        return isLost(where, EvidenceRef.of(inactive), by);
+    }
+
+    private boolean isLost(Whereabouts where, @Nullable EvidenceRef inactive, @Nullable PersonId by) {
+        if (!where.done()) {
+            return false;
+        }
         WorkItemId id = where.facts().id();
-        Optional<Decision> satisfied = new Decisions(ledger)
-                .latestThatLetPass(id)
-                .filter(decision -> where.done() && decision.outcome() == Outcome.SATISFIED);
+        Optional<Decision> satisfied =
+                new Decisions(ledger).latestThatLetPass(id).filter(decision -> decision.outcome() == Outcome.SATISFIED);
         if (satisfied.isEmpty()) {
             return false;
         }
@@ -71,7 +87,7 @@ public final class EvidenceLoss {
                 || now.reasons().stream().noneMatch(reason -> ABOUT_EVIDENCE.contains(reason.code()))) {
             return false;
         }
-        PersonId remover = by == null ? unlinkedBy(id, decision) : by;
+        PersonId remover = inactive != null && lost.contains(inactive) ? by : unlinkedBy(decision, lost, by);
         Fact fact = lookout.fact(where, lookout.policy(where), remover, How.EVIDENCE_REMOVED)
                 .with("evidence", lost.stream().map(EvidenceRef::text).collect(Collectors.joining("\n")));
         return lookout.record(where, lastFound, fact);
@@ -86,10 +102,28 @@ public final class EvidenceLoss {
         return lost;
     }
 
-    private @Nullable PersonId unlinkedBy(WorkItemId id, Decision decision) {
-        return ledger.latest(id, UNLINKED)
-                .filter(fact -> !fact.at().isBefore(decision.at()))
-                .map(Fact::by)
-                .orElse(null);
+    /** Whoever did something else to the work item is never named, whatever happened first. */
+    private @Nullable PersonId unlinkedBy(Decision decision, List<EvidenceRef> lost, @Nullable PersonId by) {
+        Optional<PersonId> told = told(decision, lost);
+        if (told.isPresent()) {
+            return told.get();
+        }
+        List<EvidenceRef> linkedNatively =
+                lost.stream().filter(ref -> ref.kind() != EvidenceKind.INSIGHT).toList();
+        return linkedNatively.isEmpty()
+                ? null
+                : lookout.unlinkedBy(decision.workItem(), linkedNatively, decision.at())
+                        .orElse(by);
+    }
+
+    /** By the ledger, of evidence that was linked through the product. */
+    private Optional<PersonId> told(Decision decision, List<EvidenceRef> lost) {
+        Set<String> names = lost.stream().map(EvidenceRef::text).collect(Collectors.toSet());
+        return ledger.of(decision.workItem(), FACTS_SINCE).stream()
+                .filter(fact -> fact.kind() == EntryKind.EVIDENCE_UNLINKED
+                        && !fact.at().isBefore(decision.at())
+                        && names.contains(fact.detail("evidence")))
+                .flatMap(fact -> Optional.ofNullable(fact.by()).stream())
+                .findFirst();
     }
 }

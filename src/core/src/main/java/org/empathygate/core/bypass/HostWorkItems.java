@@ -3,7 +3,10 @@ package org.empathygate.core.bypass;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.empathygate.core.PersonId;
 import org.empathygate.core.WorkItemId;
+import org.empathygate.core.insight.EvidenceRef;
 
 /** Port: where the host's work items stand. It asks no permission. */
 public interface HostWorkItems {
@@ -21,4 +24,7 @@ public interface HostWorkItems {
 
     /** Changes of status and moves of a work item, the oldest first. */
     List<StatusChange> history(WorkItemId workItem);
+
+    /** Who took the native link of one of these from the work item, then or later; empty when the history does not tell. */
+    Optional<PersonId> unlinkedBy(WorkItemId workItem, Collection<EvidenceRef> evidence, Instant since);
 }

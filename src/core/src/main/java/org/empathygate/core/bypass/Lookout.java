@@ -2,6 +2,7 @@ package org.empathygate.core.bypass;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.empathygate.core.UnreadableException;
 import org.empathygate.core.WorkItemId;
 import org.empathygate.core.gate.Decision;
 import org.empathygate.core.gate.Decisions;
+import org.empathygate.core.insight.EvidenceRef;
 import org.empathygate.core.ledger.EntryKind;
 import org.empathygate.core.ledger.Fact;
 import org.empathygate.core.ledger.Ledger;
@@ -136,6 +138,10 @@ public final class Lookout {
         }
         throw new UnreadableException(
                 "policy of project " + where.project().key().value());
+    }
+
+    Optional<PersonId> unlinkedBy(WorkItemId workItem, Collection<EvidenceRef> evidence, Instant since) {
+        return host.unlinkedBy(workItem, evidence, since);
     }
 
     Optional<Fact> lastFound(WorkItemId workItem) {

@@ -2,15 +2,18 @@ package org.empathygate.core.bypass;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.empathygate.core.PersonId;
+import org.empathygate.core.UnreadableException;
 import org.empathygate.core.WorkItemId;
+import org.empathygate.core.insight.InsightKey;
 import org.empathygate.core.ledger.Entry;
 import org.empathygate.core.ledger.EntryKind;
 import org.empathygate.core.ledger.Follower;
 import org.jspecify.annotations.Nullable;
 
-/** Use case: looks at one work item because something happened to it. */
+/** Use case: looks at work items because something happened to them. */
 public final class Sightings implements Follower {
 
     private final HostWorkItems host;
@@ -28,7 +31,7 @@ public final class Sightings implements Follower {
     /**
      * Looks now, and records what is found. A work item that is gone is {@code OPEN}.
      *
-     * @param by who changed it just now; null when nobody is known
+     * @param by who took a native link from it just now; null when nobody did or nobody is known
      */
     public Finding look(WorkItemId workItem, @Nullable PersonId by) {
         Instant asOf = clock.instant();
@@ -39,6 +42,30 @@ public final class Sightings implements Follower {
         Whereabouts where = there.get(0);
         Finding finding = lookout.look(where, lookout.gap(workItem), asOf, How.EVENT);
         return finding == Finding.DECIDED && losses.check(where, by) ? Finding.BYPASS : finding;
+    }
+
+    /**
+     * An insight that is linked to these work items was declined or retired: records those that were done by it. One that cannot
+     * be judged now keeps none of the others from it; the sweep comes by.
+     *
+     * @return how many were recorded
+     */
+    public int noLongerCounts(InsightKey insight, Collection<WorkItemId> workItems, PersonId by) {
+        int recorded = 0;
+        for (Whereabouts where : host.at(workItems)) {
+            if (lost(where, insight, by)) {
+                recorded++;
+            }
+        }
+        return recorded;
+    }
+
+    private boolean lost(Whereabouts where, InsightKey insight, PersonId by) {
+        try {
+            return losses.check(where, insight, by);
+        } catch (UnreadableException leftToTheSweep) {
+            return false;
+        }
     }
 
     @Override
@@ -53,7 +80,7 @@ public final class Sightings implements Follower {
             WorkItemId workItem = entry.fact().workItem();
             if (entry.fact().kind() == EntryKind.EVIDENCE_UNLINKED && workItem != null) {
                 for (Whereabouts where : host.at(List.of(workItem))) {
-                    losses.check(where, entry.fact().by());
+                    losses.check(where, null);
                 }
             }
         }

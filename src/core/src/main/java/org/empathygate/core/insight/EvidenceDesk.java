@@ -27,6 +27,7 @@ public final class EvidenceDesk {
     private final PolicyBook policies;
     private final Ledger ledger;
     private final Transactions transactions;
+    private final InsightWatch watch;
     private final Clock clock;
 
     public EvidenceDesk(
@@ -35,12 +36,14 @@ public final class EvidenceDesk {
             PolicyBook policies,
             Ledger ledger,
             Transactions transactions,
+            InsightWatch watch,
             Clock clock) {
         this.insights = insights;
         this.links = links;
         this.policies = policies;
         this.ledger = ledger;
         this.transactions = transactions;
+        this.watch = watch;
         this.clock = clock;
     }
 
@@ -62,11 +65,12 @@ public final class EvidenceDesk {
     }
 
     /**
-     * Replaces what the draft gives, except the observed day, which never changes.
+     * Replaces what the draft gives, except the observed day, which never changes. Whoever watches is told when the insight
+     * counts as evidence no longer.
      *
      * @return Done, Invalid, Outdated or Missing
      */
-    public Answer<Insight> update(InsightKey key, InsightDraft draft, int basedOnVersion) {
+    public Answer<Insight> update(InsightKey key, InsightDraft draft, int basedOnVersion, PersonId by) {
         Optional<Insight> found = insights.find(key);
         if (found.isEmpty()) {
             return Answer.missing();
@@ -84,6 +88,9 @@ public final class EvidenceDesk {
         }
         if (after.active() != before.active()) {
             links.markActive(key, after.active());
+        }
+        if (before.active() && !after.active()) {
+            watch.noLongerCounts(key, by);
         }
         return Answer.done(after.withVersion(basedOnVersion + 1));
     }

@@ -24,6 +24,9 @@ public interface EvidenceLinks {
      */
     List<WorkItemId> allObservedBefore(LocalDate day, int max);
 
+    /** Work items with an id above {@code after} that this insight is linked to, the lowest first, at most {@code max}. */
+    List<WorkItemId> linkedTo(InsightKey insight, long after, int max);
+
     /** Carries over to every link of the insight whether it is active. */
     void markActive(InsightKey insight, boolean active);
 }

@@ -52,6 +52,17 @@ public final class InMemoryEvidenceLinks implements EvidenceLinks {
     }
 
     @Override
+    public List<WorkItemId> linkedTo(InsightKey insight, long after, int max) {
+        return byId.values().stream()
+                .filter(link ->
+                        link.insight().equals(insight) && link.workItem().value() > after)
+                .map(EvidenceLink::workItem)
+                .sorted(Comparator.comparingLong(WorkItemId::value))
+                .limit(max)
+                .toList();
+    }
+
+    @Override
     public void markActive(InsightKey insight, boolean active) {
         byId.replaceAll((id, link) -> link.insight().equals(insight) ? link.withActive(active) : link);
     }

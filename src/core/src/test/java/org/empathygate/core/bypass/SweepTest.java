@@ -17,8 +17,10 @@ import org.empathygate.core.given.HostWithStatuses;
 import org.empathygate.core.given.People;
 import org.empathygate.core.given.PolicyBuilder;
 import org.empathygate.core.given.WorkItemBuilder;
+import org.empathygate.core.insight.Evidence;
 import org.empathygate.core.insight.EvidenceChange;
 import org.empathygate.core.insight.EvidenceLink;
+import org.empathygate.core.insight.EvidenceRef;
 import org.empathygate.core.insight.InsightKey;
 import org.empathygate.core.insight.Stance;
 import org.empathygate.core.ledger.Clerk;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.Test;
 
 class SweepTest {
 
+    private static final InsightKey INS_31 = new InsightKey("INS-31");
     private static final Duration QUARTER = Duration.ofMinutes(15);
     private static final WorkItemBuilder OLD =
             WorkItemBuilder.aWorkItem().withId(1).withKey("SHOP-1");
@@ -83,7 +86,7 @@ class SweepTest {
                 .link(new EvidenceLink(
                         EvidenceLink.NOT_STORED,
                         STORY.facts().id(),
-                        new InsightKey("INS-31"),
+                        INS_31,
                         Stance.SUPPORTS,
                         null,
                         LocalDate.now(core.clock).minusDays(3),
@@ -266,11 +269,128 @@ class SweepTest {
         }
 
         @Test
+        void whoeverChangesTheWorkItemMeanwhileIsNotTakenForWhoRemovedAnInsight() {
+            EvidenceLink link = linkEvidence();
+            decideAndFinish();
+            core.evidenceDesk.unlink(STORY.facts(), link.id(), People.SAM);
+
+            assertThat(sightings.look(STORY.facts().id(), People.DANA)).isEqualTo(Finding.BYPASS);
+            assertThat(found(STORY))
+                    .singleElement()
+                    .satisfies(fact -> assertThat(fact.by()).isEqualTo(People.SAM));
+        }
+
+        @Test
+        void anInsightThatWasRetiredIsNotBlamedOnWhoRemovesAnotherLink() {
+            linkEvidence();
+            decideAndFinish();
+            core.links.port().markActive(INS_31, false);
+
+            assertThat(sightings.look(STORY.facts().id(), People.DANA)).isEqualTo(Finding.BYPASS);
+            assertThat(found(STORY))
+                    .singleElement()
+                    .satisfies(fact -> assertThat(fact.by()).isNull());
+        }
+
+        @Test
+        void aNativeLinkIsRemovedByWhoTheHistoryTells() {
+            EvidenceRef native31 = EvidenceRef.issue("SHOP-31");
+            core.host.link(new Evidence(native31, Stance.SUPPORTS, true, LocalDate.now(core.clock), null));
+            decideAndFinish();
+            core.host.unlink(native31);
+            host.unlinked(native31, People.SAM);
+
+            assertThat(sightings.look(STORY.facts().id(), People.DANA)).isEqualTo(Finding.BYPASS);
+            assertThat(found(STORY))
+                    .singleElement()
+                    .satisfies(fact -> assertThat(fact.by()).isEqualTo(People.SAM));
+        }
+
+        @Test
+        void aNativeLinkOfWhichTheHistoryTellsNothingIsRemovedByWhoTheEventTells() {
+            EvidenceRef native31 = EvidenceRef.issue("SHOP-31");
+            core.host.link(new Evidence(native31, Stance.SUPPORTS, true, LocalDate.now(core.clock), null));
+            decideAndFinish();
+            core.host.unlink(native31);
+
+            sightings.look(STORY.facts().id(), People.DANA);
+
+            assertThat(found(STORY))
+                    .singleElement()
+                    .satisfies(fact -> assertThat(fact.by()).isEqualTo(People.DANA));
+        }
+
+        @Test
+        void anInsightThatSomebodyRetiresIsFoundAtOnceAndNamesThem() {
+            linkEvidence();
+            decideAndFinish();
+            sweepLater();
+            core.links.port().markActive(INS_31, false);
+
+            assertThat(sightings.noLongerCounts(
+                            INS_31, List.of(STORY.facts().id(), OLD.facts().id()), People.SAM))
+                    .isEqualTo(1);
+            assertThat(sightings.noLongerCounts(INS_31, List.of(STORY.facts().id()), People.DANA))
+                    .isZero();
+            assertThat(found(STORY)).singleElement().satisfies(fact -> {
+                assertThat(fact.by()).isEqualTo(People.SAM);
+                assertThat(fact.detail("how")).isEqualTo("EVIDENCE_REMOVED");
+            });
+            assertThat(sweepLater().found()).isZero();
+        }
+
+        @Test
+        void anInsightThatIsActiveAgainBeforeAnybodyLookedIsNotMissed() {
+            linkEvidence();
+            decideAndFinish();
+            core.links.port().markActive(INS_31, false);
+            core.links.port().markActive(INS_31, true);
+
+            assertThat(sightings.noLongerCounts(INS_31, List.of(STORY.facts().id()), People.SAM))
+                    .isZero();
+        }
+
+        @Test
+        void anInsightThatIsActiveAgainLaterChangesNothingUntilTheNextDecision() {
+            linkEvidence();
+            decideAndFinish();
+            core.links.port().markActive(INS_31, false);
+            sightings.noLongerCounts(INS_31, List.of(STORY.facts().id()), People.SAM);
+            core.links.port().markActive(INS_31, true);
+            sweepLater();
+            assertThat(core.decisions.recorded(STORY.facts().id())).contains(Outcome.BYPASSED);
+
+            host.transition(STORY, false, core.clock.instant());
+            core.clock.advance(QUARTER);
+            decideAndFinish();
+
+            assertThat(core.decisions.recorded(STORY.facts().id())).contains(Outcome.SATISFIED);
+        }
+
+        @Test
+        void whatIsNotDoneOrCannotBeJudgedIsLeftAlone() {
+            linkEvidence();
+            core.gateKeeper.pass(new Attempt(
+                    STORY.facts(), ChoicePoint.DONE, People.DANA, new Passage("step 1"), EvidenceChange.NONE));
+            core.links.port().markActive(INS_31, false);
+            assertThat(sightings.noLongerCounts(INS_31, List.of(STORY.facts().id()), People.SAM))
+                    .isZero();
+
+            host.transition(STORY, true, core.clock.instant());
+            core.links.breakDown();
+            assertThat(sightings.noLongerCounts(INS_31, List.of(STORY.facts().id()), People.SAM))
+                    .isZero();
+            core.links.repair();
+
+            assertThat(sweepLater().found()).isEqualTo(1);
+        }
+
+        @Test
         void anInsightThatWasRetiredIsFoundByTheSweep() {
             linkEvidence();
             decideAndFinish();
             sweepLater();
-            core.links.port().markActive(new InsightKey("INS-31"), false);
+            core.links.port().markActive(INS_31, false);
 
             assertThat(sweepLater().found()).isEqualTo(1);
         }

@@ -1,6 +1,9 @@
 package org.empathygate.core.given;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.empathygate.core.PersonId;
 import org.empathygate.core.Transactions;
 import org.empathygate.core.gate.Decisions;
 import org.empathygate.core.gate.GateKeeper;
@@ -11,6 +14,7 @@ import org.empathygate.core.insight.EvidenceView;
 import org.empathygate.core.insight.HostEvidence;
 import org.empathygate.core.insight.InMemoryEvidenceLinks;
 import org.empathygate.core.insight.InMemoryInsights;
+import org.empathygate.core.insight.InsightKey;
 import org.empathygate.core.insight.Insights;
 import org.empathygate.core.ledger.InMemoryLedger;
 import org.empathygate.core.ledger.Ledger;
@@ -72,8 +76,11 @@ public final class CoreInMemory {
             Transactions.NONE,
             clock);
     public final EvidenceBook evidenceBook = new EvidenceBook(links.port(), hostEvidence.port());
-    public final EvidenceDesk evidenceDesk =
-            new EvidenceDesk(insights.port(), links.port(), policyBook, ledger.port(), Transactions.NONE, clock);
+    /** Insights that no longer count, by who took them out of the evidence. */
+    public final Map<InsightKey, PersonId> noLongerCounting = new LinkedHashMap<>();
+
+    public final EvidenceDesk evidenceDesk = new EvidenceDesk(
+            insights.port(), links.port(), policyBook, ledger.port(), Transactions.NONE, noLongerCounting::put, clock);
     public final EvidenceView evidenceView =
             new EvidenceView(insights.port(), links.port(), hostEvidence.port(), host, clock);
     public final RightsBook rightsBook = new RightsBook(approvers.port(), delegations.port(), clock);

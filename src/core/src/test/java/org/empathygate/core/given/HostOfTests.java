@@ -45,6 +45,11 @@ public final class HostOfTests implements HostEvidence, Permissions, Approvers, 
         exists(evidence.ref());
     }
 
+    /** Takes the native link away. */
+    public void unlink(EvidenceRef ref) {
+        linked.removeIf(evidence -> evidence.ref().equals(ref));
+    }
+
     /** There is an issue or page of this name. */
     public void exists(EvidenceRef ref) {
         sources.put(ref, new HostSource(ref, "Title of " + ref.ref(), "/browse/" + ref.ref()));

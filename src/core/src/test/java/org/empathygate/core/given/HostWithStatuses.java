@@ -3,15 +3,19 @@ package org.empathygate.core.given;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.empathygate.core.PersonId;
 import org.empathygate.core.WorkItemId;
 import org.empathygate.core.bypass.HostProject;
 import org.empathygate.core.bypass.HostWorkItems;
 import org.empathygate.core.bypass.StatusChange;
 import org.empathygate.core.bypass.Whereabouts;
+import org.empathygate.core.insight.EvidenceRef;
 
 /** A host whose work items tests bring to where they like. */
 public final class HostWithStatuses implements HostWorkItems {
@@ -20,6 +24,12 @@ public final class HostWithStatuses implements HostWorkItems {
 
     private final Map<Long, Whereabouts> workItems = new TreeMap<>();
     private final Map<Long, List<StatusChange>> histories = new TreeMap<>();
+    private final Map<EvidenceRef, PersonId> removers = new HashMap<>();
+
+    /** Its history tells from now on that this person took the native link away. */
+    public void unlinked(EvidenceRef evidence, PersonId by) {
+        removers.put(evidence, by);
+    }
 
     /** Puts a work item there, as a script in the database would: no history. */
     public void put(WorkItemBuilder workItem, boolean done, Instant created, Instant updated) {
@@ -70,5 +80,12 @@ public final class HostWithStatuses implements HostWorkItems {
     @Override
     public List<StatusChange> history(WorkItemId workItem) {
         return List.copyOf(histories.getOrDefault(workItem.value(), List.of()));
+    }
+
+    @Override
+    public Optional<PersonId> unlinkedBy(WorkItemId workItem, Collection<EvidenceRef> evidence, Instant since) {
+        return evidence.stream()
+                .flatMap(ref -> Optional.ofNullable(removers.get(ref)).stream())
+                .findFirst();
     }
 }

@@ -240,7 +240,8 @@ class EvidenceDeskTest {
                             "INFORMATIVE",
                             null,
                             null),
-                    1));
+                    1,
+                    People.SAM));
 
             assertThat(after)
                     .isEqualTo(new Insight(
@@ -258,33 +259,35 @@ class EvidenceDeskTest {
                             Days.NOW,
                             2));
             assertThat(core.insights.port().find(before.key())).contains(after);
-            assertThat(done(desk.update(before.key(), NOTHING, 2))).isEqualTo(after.withVersion(3));
+            assertThat(done(desk.update(before.key(), NOTHING, 2, People.SAM))).isEqualTo(after.withVersion(3));
         }
 
         @Test
         void neverChangesTheDayOfObservation() {
             Insight before = recorded();
 
-            assertThat(errors(desk.update(before.key(), on("2026-11-12"), 1)))
+            assertThat(errors(desk.update(before.key(), on("2026-11-12"), 1, People.SAM)))
                     .containsOnly(Map.entry("observedOn", error("day-never-changes")));
-            assertThat(done(desk.update(before.key(), on("2026-11-13"), 1)).version())
+            assertThat(done(desk.update(before.key(), on("2026-11-13"), 1, People.SAM))
+                            .version())
                     .isEqualTo(2);
         }
 
         @Test
         void namesEveryBadField() {
-            assertThat(errors(desk.update(recorded().key(), from("EXTERNAL", null), 1)))
+            assertThat(errors(desk.update(recorded().key(), from("EXTERNAL", null), 1, People.SAM)))
                     .containsOnly(Map.entry("source.ref", error("required")));
         }
 
         @Test
         void basedOnAnotherVersionIsRefused() {
-            assertThat(desk.update(recorded().key(), NOTHING, 2)).isEqualTo(Answer.outdated(1));
+            assertThat(desk.update(recorded().key(), NOTHING, 2, People.SAM)).isEqualTo(Answer.outdated(1));
         }
 
         @Test
         void ofNothingIsMissing() {
-            assertThat(desk.update(new InsightKey("INS-404"), NOTHING, 1)).isEqualTo(new Answer.Missing<>());
+            assertThat(desk.update(new InsightKey("INS-404"), NOTHING, 1, People.SAM))
+                    .isEqualTo(new Answer.Missing<>());
         }
 
         @Test
@@ -292,16 +295,17 @@ class EvidenceDeskTest {
             Insight insight = recorded();
             done(desk.link(SHOP_142, new LinkDraft(insight.key().value(), null, null), People.DANA));
 
-            Insight declined = done(desk.update(insight.key(), inState("DECLINED", "a misunderstanding"), 1));
+            Insight declined =
+                    done(desk.update(insight.key(), inState("DECLINED", "a misunderstanding"), 1, People.SAM));
 
             assertThat(declined.declinedReason()).isEqualTo("a misunderstanding");
             assertThat(core.links.port().of(SHOP_142.id()))
                     .extracting(EvidenceLink::active)
                     .containsExactly(false);
-            assertThat(done(desk.update(insight.key(), NOTHING, 2)).declinedReason())
+            assertThat(done(desk.update(insight.key(), NOTHING, 2, People.SAM)).declinedReason())
                     .isEqualTo("a misunderstanding");
 
-            Insight again = done(desk.update(insight.key(), inState("ACTIVE", null), 3));
+            Insight again = done(desk.update(insight.key(), inState("ACTIVE", null), 3, People.SAM));
 
             assertThat(again.declinedReason()).isNull();
             assertThat(core.links.port().of(SHOP_142.id()))
@@ -310,11 +314,27 @@ class EvidenceDeskTest {
         }
 
         @Test
+        void isToldToWhoeverWatchesWhenItCountsNoLongerAndNotOtherwise() {
+            Insight insight = recorded();
+            desk.update(insight.key(), NOTHING, 1, People.DANA);
+            desk.update(insight.key(), inState("RETIRED", null), 1, People.DANA);
+            assertThat(core.noLongerCounting).isEmpty();
+
+            desk.update(insight.key(), inState("DECLINED", "a misunderstanding"), 2, People.SAM);
+            assertThat(core.noLongerCounting).containsExactly(Map.entry(insight.key(), People.SAM));
+            core.noLongerCounting.clear();
+
+            desk.update(insight.key(), inState("RETIRED", null), 3, People.DANA);
+            desk.update(insight.key(), inState("ACTIVE", null), 4, People.DANA);
+            assertThat(core.noLongerCounting).isEmpty();
+        }
+
+        @Test
         void thatDoesNotChangeWhetherItIsActiveLeavesItsLinksAlone() {
             Insight insight = recorded();
             int before = core.links.calls();
 
-            done(desk.update(insight.key(), NOTHING, 1));
+            done(desk.update(insight.key(), NOTHING, 1, People.SAM));
 
             assertThat(core.links.calls()).isEqualTo(before);
         }
@@ -356,7 +376,7 @@ class EvidenceDeskTest {
         @Test
         void ofARetiredOneIsPossibleAndDoesNotCount() {
             Insight insight = recorded();
-            desk.update(insight.key(), inState("RETIRED", null), 1);
+            desk.update(insight.key(), inState("RETIRED", null), 1, People.SAM);
 
             assertThat(done(desk.link(SHOP_142, new LinkDraft(insight.key().value(), null, null), People.SAM))
                             .active())

@@ -77,6 +77,18 @@ public abstract class EvidenceLinksContract {
     }
 
     @Test
+    void theWorkItemsOfAnInsightAreFoundAFewAtATime() {
+        linked(ANOTHER, INS_31);
+        linked(WORK_ITEM, INS_31);
+        linked(new WorkItemId(10144), INS_32);
+
+        assertThat(links().linkedTo(INS_31, 0, 10)).containsExactly(WORK_ITEM, ANOTHER);
+        assertThat(links().linkedTo(INS_31, 0, 1)).containsExactly(WORK_ITEM);
+        assertThat(links().linkedTo(INS_31, WORK_ITEM.value(), 10)).containsExactly(ANOTHER);
+        assertThat(links().linkedTo(INS_31, ANOTHER.value(), 10)).isEmpty();
+    }
+
+    @Test
     void anUnlinkedInsightIsGone() {
         EvidenceLink link = linked(WORK_ITEM, INS_31);
         EvidenceLink staying = linked(WORK_ITEM, INS_32);

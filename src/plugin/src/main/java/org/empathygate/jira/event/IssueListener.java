@@ -6,11 +6,8 @@ import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent;
 import com.atlassian.jira.event.issue.link.RemoteIssueLinkDeleteEvent;
 import com.atlassian.jira.issue.Issue;
-import java.util.Optional;
 import org.empathygate.core.CurrentPerson;
-import org.empathygate.core.PersonId;
 import org.empathygate.core.WorkItemId;
-import org.jspecify.annotations.Nullable;
 
 /** Hears of every change to an issue that Jira tells of, on the node where it happened, and has a look taken. */
 public final class IssueListener {
@@ -25,24 +22,12 @@ public final class IssueListener {
 
     @EventListener
     public void changed(IssueChangedEvent event) {
-        LookBoundary.take(
-                "a change",
-                () -> look(
-                        event.getIssue(),
-                        event.getAuthor()
-                                .map(user -> new PersonId(user.getKey()))
-                                .orElse(null)));
+        LookBoundary.take("a change", () -> look(event.getIssue()));
     }
 
     @EventListener
     public void happened(IssueEvent event) {
-        LookBoundary.take(
-                "an event",
-                () -> look(
-                        event.getIssue(),
-                        Optional.ofNullable(event.getUser())
-                                .map(user -> new PersonId(user.getKey()))
-                                .orElse(null)));
+        LookBoundary.take("an event", () -> look(event.getIssue()));
     }
 
     /** The link may have been evidence for the issue at either end. */
@@ -62,7 +47,7 @@ public final class IssueListener {
                 "a page link", () -> looks.soonAtTheLatest(person.find().orElse(null)));
     }
 
-    private void look(Issue issue, @Nullable PersonId by) {
-        looks.soon(new WorkItemId(issue.getId()), by);
+    private void look(Issue issue) {
+        looks.soon(new WorkItemId(issue.getId()), null);
     }
 }

@@ -95,7 +95,7 @@ public final class JiraEvidence implements HostEvidence {
     }
 
     /** Whether this is the page behind the remote link of that id, which may be gone. */
-    public static boolean isBehind(EvidenceRef evidence, Long remoteLink) {
+    public static boolean isBehind(EvidenceRef evidence, Object remoteLink) {
         return evidence.kind() == EvidenceKind.PAGE && evidence.ref().endsWith("@" + remoteLink);
     }
 

@@ -28,6 +28,7 @@ import org.empathygate.core.bypass.HostProject;
 import org.empathygate.core.bypass.HostWorkItems;
 import org.empathygate.core.bypass.StatusChange;
 import org.empathygate.core.bypass.Whereabouts;
+import org.empathygate.core.insight.EvidenceRef;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -163,12 +164,44 @@ public final class JiraWhereabouts implements HostWorkItems {
         });
     }
 
+    @Override
+    public Optional<PersonId> unlinkedBy(WorkItemId workItem, Collection<EvidenceRef> evidence, Instant since) {
+        return HostBoundary.read(
+                "history of issue " + workItem.value(),
+                () -> histories.getChangeHistories(issues.getIssueObject(workItem.value())).stream()
+                        .filter(history ->
+                                !history.getTimePerformed().toInstant().isBefore(since))
+                        .filter(history ->
+                                history.getChangeItemBeans().stream().anyMatch(item -> isGone(item, evidence)))
+                        .max(Comparator.comparing(ChangeHistory::getTimePerformed))
+                        .flatMap(JiraWhereabouts::author));
+    }
+
+    /**
+     * A link that is gone is likely written with the key of the issue, or the id of the remote link, that it led to; it is a
+     * convention of Jira's, which no signature holds. Where it is written otherwise, the history names nobody.
+     */
+    private static boolean isGone(ChangeItemBean item, Collection<EvidenceRef> evidence) {
+        String before = item.getFrom();
+        if (before == null || item.getTo() != null) {
+            return false;
+        }
+        return switch (item.getField()) {
+            case "Link" -> evidence.contains(EvidenceRef.issue(before));
+            case "RemoteIssueLink" -> evidence.stream().anyMatch(ref -> JiraEvidence.isBehind(ref, before));
+            default -> false;
+        };
+    }
+
+    private static Optional<PersonId> author(ChangeHistory history) {
+        return Optional.ofNullable(history.getAuthorKey())
+                .filter(key -> !key.isBlank())
+                .map(PersonId::new);
+    }
+
     private Optional<StatusChange> change(ChangeHistory history, ChangeItemBean item) {
         var at = history.getTimePerformed().toInstant();
-        var by = Optional.ofNullable(history.getAuthorKey())
-                .filter(key -> !key.isBlank())
-                .map(PersonId::new)
-                .orElse(null);
+        var by = author(history).orElse(null);
         return switch (item.getField()) {
             case "status" -> Optional.of(new StatusChange(at, by, isDone(item.getFrom()), isDone(item.getTo()), false));
             case "project" -> Optional.of(new StatusChange(at, by, false, false, true));
