@@ -6,7 +6,6 @@ import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,7 +34,6 @@ import org.empathygate.jira.issue.JiraDoneTransitions;
 import org.empathygate.jira.issue.JiraWhereabouts;
 import org.empathygate.jira.issue.People;
 import org.empathygate.jira.job.TimedWork;
-import org.empathygate.jira.jql.VisibleIssues;
 import org.empathygate.persistence.GapTable;
 import org.empathygate.persistence.WatchTable;
 import org.osgi.framework.BundleContext;
@@ -86,11 +84,6 @@ class BypassWiring {
     Workflows coveredWorkflows(
             WorkflowManager workflows, ProjectManager projects, ConstantsManager constants, People people) {
         return new JiraDoneTransitions(workflows, projects, constants, people);
-    }
-
-    @Bean
-    VisibleIssues visibleIssues(IssueManager issues, PermissionManager permissions) {
-        return new VisibleIssues(issues, permissions);
     }
 
     @Bean

@@ -75,6 +75,7 @@ import org.springframework.context.annotation.Import;
     PromiseWiring.class,
     JiraMailWiring.class,
     BypassWiring.class,
+    JqlWiring.class,
     PageWiring.class,
     QueueWiring.class,
     EventWiring.class,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Evidence that somebody takes away after Done: Dana finishes, Sam takes away. */
+/** Evidence that somebody takes away after Done, or that grows old: Dana finishes, Sam takes away. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LostEvidenceTest {
 
@@ -225,5 +226,30 @@ class LostEvidenceTest {
 
         send("sam", "PUT", GATE + "insights/" + insight, Map.of("version", 2, "state", "ACTIVE"));
         assertThat(gapStatus(first)).isEqualTo("BYPASSED");
+    }
+
+    @Test
+    @Order(4)
+    void whatIsOldIsFoundByJqlHoweverItIsLinked() throws Exception {
+        String linked = issue("Story", "With an insight");
+        link(linked, insight());
+        String natively = issue("Story", "With an insight issue");
+        linkNatively(natively, issue("Customer insight", "I could not find the price"));
+        String renewed = issue("Story", "With both, and one of them newer");
+        link(renewed, insight());
+        workbench.clock().advance(Duration.ofDays(100));
+        linkNatively(renewed, issue("Customer insight", "Still cannot find it"));
+
+        String found = search("issue in empathyEvidenceOlderThan(\"90d\", \"SHOP\")");
+
+        assertThat(found).contains('"' + linked + '"', '"' + natively + '"').doesNotContain('"' + renewed + '"');
+        assertThat(search("issue in empathyEvidenceOlderThan(\"90d\")")).isEqualTo(found);
+        assertThat(search("issue in empathyEvidenceOlderThan(\"365d\")"))
+                .doesNotContain('"' + linked + '"', '"' + natively + '"');
+    }
+
+    private static String search(String jql) throws Exception {
+        return get("/rest/api/2/search?fields=summary&jql=" + URLEncoder.encode(jql, StandardCharsets.UTF_8))
+                .toString();
     }
 }

@@ -3,8 +3,11 @@ package org.empathygate.core.policy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.empathygate.core.Checked;
@@ -56,6 +59,20 @@ public final class PolicyBook {
         } catch (UnreadableException storeFailed) {
             return lastKnown(last);
         }
+    }
+
+    /**
+     * What counts as evidence anywhere: by every policy that can be read, and by the built-in one, each rule once. Throws
+     * {@link UnreadableException} when the store cannot be read.
+     */
+    public List<EvidenceRule> evidenceRules() {
+        Set<EvidenceRule> rules = new LinkedHashSet<>(List.of(Policy.DEFAULT.evidence()));
+        for (StoredPolicy stored : policies.all().values()) {
+            if (PolicyText.read(stored) instanceof Checked.Valid<Policy> readable) {
+                rules.add(readable.value().evidence());
+            }
+        }
+        return List.copyOf(rules);
     }
 
     private PolicyReading read(ProjectKey project) {

@@ -4,42 +4,81 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.empathygate.core.Permissions;
+import org.empathygate.core.PersonId;
+import org.empathygate.core.ProjectKey;
 import org.empathygate.core.Texts;
 import org.empathygate.core.WorkItemId;
-import org.empathygate.core.insight.EvidenceLinks;
+import org.empathygate.core.insight.OldEvidence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code empathyEvidenceOlderThan("90d")}: issues whose every insight was observed longer ago, today. It knows what is linked
- * through the product, not native links and pages.
+ * {@code empathyEvidenceOlderThan("90d", "SHOP")}: issues, of a project if one is named, whose every insight was observed longer
+ * ago, today; those that are linked natively, too.
  */
 public final class EvidenceOlderFunction extends IssuesFunction {
 
     private static final Pattern DAYS = Pattern.compile("\\s*([0-9]{1,5})[dD]\\s*");
 
-    private final EvidenceLinks links;
+    private final OldEvidence evidence;
+    private final Permissions permissions;
     private final Clock clock;
 
-    public EvidenceOlderFunction(EvidenceLinks links, VisibleIssues visible, Texts texts, Clock clock) {
+    public EvidenceOlderFunction(
+            OldEvidence evidence, Permissions permissions, VisibleIssues visible, Texts texts, Clock clock) {
         super("empathyEvidenceOlderThan", 1, visible, texts);
-        this.links = links;
+        this.evidence = evidence;
+        this.permissions = permissions;
         this.clock = clock;
     }
 
     @Override
     Optional<String> wrong(@Nullable ApplicationUser searcher, List<String> arguments) {
-        return arguments.size() == 1 && DAYS.matcher(arguments.get(0)).matches()
-                ? Optional.empty()
-                : Optional.of(say("days"));
+        if (arguments.size() > 2 || day(arguments).isEmpty()) {
+            return Optional.of(say("days"));
+        }
+        PersonId person = searcher == null ? null : new PersonId(searcher.getKey());
+        return arguments.size() == 2
+                        && project(arguments)
+                                .filter(project -> permissions.mayBrowse(person, project))
+                                .isEmpty()
+                ? Optional.of(say("project", arguments.get(1)))
+                : Optional.empty();
+    }
+
+    /** Each issue takes several reads, so that fewer are looked at than are found elsewhere; naming a project helps. */
+    @Override
+    Optional<String> tooWide(@Nullable ApplicationUser searcher, List<String> arguments) {
+        return day(arguments)
+                .filter(day -> evidence.isTooMuch(day, project(arguments).orElse(null)))
+                .map(day -> say("too-much", Integer.toString(OldEvidence.MOST)));
     }
 
     @Override
     List<WorkItemId> found(@Nullable ApplicationUser searcher, List<String> arguments, int max) {
-        var days = DAYS.matcher(arguments.get(0));
-        return days.matches()
-                ? links.allObservedBefore(LocalDate.now(clock).minusDays(Long.parseLong(days.group(1))), max)
-                : List.of();
+        return day(arguments)
+                .map(day -> evidence.before(day, project(arguments).orElse(null)))
+                .orElse(List.of());
+    }
+
+    private Optional<LocalDate> day(List<String> arguments) {
+        return arguments.stream()
+                .findFirst()
+                .map(DAYS::matcher)
+                .flatMap(days -> days.matches()
+                        ? Optional.of(LocalDate.now(clock).minusDays(Long.parseLong(days.group(1))))
+                        : Optional.empty());
+    }
+
+    private static Optional<ProjectKey> project(List<String> arguments) {
+        return arguments.stream()
+                .skip(1)
+                .map(argument -> argument.strip().toUpperCase(Locale.ROOT))
+                .filter(key -> !key.isEmpty())
+                .findFirst()
+                .map(ProjectKey::new);
     }
 }

@@ -43,6 +43,13 @@ abstract class IssuesFunction implements JqlFunction {
     /** The issues now, whoever may see them, at most {@code max}; only asked of arguments that are right. */
     abstract List<WorkItemId> found(@Nullable ApplicationUser searcher, List<String> arguments, int max);
 
+    /** What to do about a search that is too wide, for the searcher; empty when it is not. Only asked like {@link #found}. */
+    Optional<String> tooWide(@Nullable ApplicationUser searcher, List<String> arguments) {
+        return found(searcher, arguments, VisibleIssues.MOST + 1).size() > VisibleIssues.MOST
+                ? Optional.of(say("too-many", Integer.toString(VisibleIssues.MOST)))
+                : Optional.empty();
+    }
+
     final String say(String key, String... args) {
         return texts.of(Text.of("empathy-gate-ui.jql." + key, args));
     }
@@ -55,16 +62,14 @@ abstract class IssuesFunction implements JqlFunction {
             @Nullable ApplicationUser searcher, FunctionOperand operand, TerminalClause terminalClause) {
         var messages = new MessageSetImpl();
         wrong(searcher, operand.getArgs())
-                .or(() -> tooMany(searcher, operand.getArgs()))
+                .or(() -> unanswerable(searcher, operand.getArgs()))
                 .ifPresent(messages::addErrorMessage);
         return messages;
     }
 
-    private Optional<String> tooMany(@Nullable ApplicationUser searcher, List<String> arguments) {
+    private Optional<String> unanswerable(@Nullable ApplicationUser searcher, List<String> arguments) {
         try {
-            return found(searcher, arguments, VisibleIssues.MOST + 1).size() > VisibleIssues.MOST
-                    ? Optional.of(say("too-many", Integer.toString(VisibleIssues.MOST)))
-                    : Optional.empty();
+            return tooWide(searcher, arguments);
         } catch (UnreadableException unreadable) {
             return Optional.of(say("unreadable"));
         }

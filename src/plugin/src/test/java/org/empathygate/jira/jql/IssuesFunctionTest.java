@@ -11,12 +11,16 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.empathygate.core.Permissions;
 import org.empathygate.core.ProjectKey;
 import org.empathygate.core.Texts;
 import org.empathygate.core.UnreadableException;
+import org.empathygate.core.WorkItemFacts;
 import org.empathygate.core.WorkItemId;
 import org.empathygate.core.bypass.Gap;
 import org.empathygate.core.bypass.Gaps;
@@ -25,11 +29,19 @@ import org.empathygate.core.gate.Outcome;
 import org.empathygate.core.given.Days;
 import org.empathygate.core.given.MovableClock;
 import org.empathygate.core.given.People;
+import org.empathygate.core.given.WorkItemBuilder;
+import org.empathygate.core.insight.EvidenceBook;
 import org.empathygate.core.insight.EvidenceLink;
+import org.empathygate.core.insight.HostEvidence;
 import org.empathygate.core.insight.InMemoryEvidenceLinks;
 import org.empathygate.core.insight.InsightKey;
+import org.empathygate.core.insight.NativeInsights;
+import org.empathygate.core.insight.OldEvidence;
 import org.empathygate.core.insight.Stance;
 import org.empathygate.core.override.Pressure;
+import org.empathygate.core.policy.InMemoryPolicies;
+import org.empathygate.core.policy.PolicyBook;
+import org.empathygate.core.policy.PolicyReferences;
 import org.empathygate.jira.Host;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -154,17 +166,39 @@ class IssuesFunctionTest {
     }
 
     @Nested
-    class OldEvidence {
+    class AgeOfEvidence {
 
         private final InMemoryEvidenceLinks links = new InMemoryEvidenceLinks();
         private final MovableClock clock = new MovableClock();
-        private final EvidenceOlderFunction function = new EvidenceOlderFunction(links, visible, KEYS, clock);
+        private final EvidenceOlderFunction function = function(Host.of(NativeInsights.class)
+                .answering("linkedToOlder", Optional.of(Set.of()))
+                .doing(
+                        "find",
+                        arguments -> ((Collection<?>) arguments.get(0))
+                                .stream().map(AgeOfEvidence::workItem).toList())
+                .build());
 
-        @Test
-        void isComputedWhenItIsAsked() {
+        private static WorkItemFacts workItem(Object id) {
+            return WorkItemBuilder.aWorkItem().withId(((WorkItemId) id).value()).facts();
+        }
+
+        private EvidenceOlderFunction function(NativeInsights host) {
+            var policies = new PolicyBook(new InMemoryPolicies(), PolicyReferences.ALL_KNOWN, clock, Duration.ZERO);
+            var book = new EvidenceBook(links, Host.of(HostEvidence.class).build());
+            return new EvidenceOlderFunction(
+                    new OldEvidence(links, host, book, policies),
+                    Host.of(Permissions.class)
+                            .doing("mayBrowse", arguments -> WorkItemBuilder.SHOP.equals(arguments.get(1)))
+                            .build(),
+                    visible,
+                    KEYS,
+                    clock);
+        }
+
+        private void linked(long workItem) {
             links.link(new EvidenceLink(
                     EvidenceLink.NOT_STORED,
-                    new WorkItemId(1),
+                    new WorkItemId(workItem),
                     new InsightKey("INS-1"),
                     Stance.SUPPORTS,
                     null,
@@ -172,11 +206,54 @@ class IssuesFunctionTest {
                     true,
                     People.DANA,
                     Days.NOW));
+        }
+
+        @Test
+        void isComputedWhenItIsAsked() {
+            linked(1);
             assertThat(values(function, "90d")).isEmpty();
 
             clock.advance(Duration.ofDays(91));
 
             assertThat(values(function, "90d")).containsExactly(1L);
+            assertThat(values(function, "90d", "shop")).containsExactly(1L);
+        }
+
+        @Test
+        void leavesOutWhatTheSearcherMayNotSee() {
+            linked(1);
+            linked(HIDDEN);
+            clock.advance(Duration.ofDays(91));
+
+            assertThat(values(function, "90d")).containsExactly(1L);
+        }
+
+        @Test
+        void ofAProjectThatTheSearcherMayNotSeeIsOfNoProject() {
+            assertThat(errors(function, "90d", "LAB")).containsExactly("empathy-gate-ui.jql.project[LAB]");
+            assertThat(errors(function, "90d", " ")).containsExactly("empathy-gate-ui.jql.project[ ]");
+            assertThat(values(function, "90d", "LAB")).isEmpty();
+        }
+
+        @Test
+        void isRefusedWithWhatHelpsWhenItIsTooWide() {
+            var wide = function(Host.of(NativeInsights.class)
+                    .answering("linkedToOlder", Optional.empty())
+                    .build());
+
+            assertThat(errors(wide, "90d")).containsExactly("empathy-gate-ui.jql.too-much[1000]");
+            assertThat(values(wide, "90d")).isEmpty();
+        }
+
+        @Test
+        void saysThatItsStoreIsDown() {
+            var down = function(Host.of(NativeInsights.class)
+                    .doing("linkedToOlder", arguments -> {
+                        throw new UnreadableException("links");
+                    })
+                    .build());
+
+            assertThat(errors(down, "90d")).containsExactly("empathy-gate-ui.jql.unreadable[]");
         }
 
         @ParameterizedTest
