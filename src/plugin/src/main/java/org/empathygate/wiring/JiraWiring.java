@@ -47,6 +47,7 @@ import org.empathygate.jira.issue.JiraTexts;
 import org.empathygate.jira.issue.JiraWorkItems;
 import org.empathygate.jira.issue.People;
 import org.empathygate.jira.page.Address;
+import org.empathygate.jira.panel.BypassWords;
 import org.empathygate.jira.panel.EvidenceWords;
 import org.empathygate.jira.panel.HoldReader;
 import org.empathygate.jira.panel.HoldWords;
@@ -181,13 +182,15 @@ class JiraWiring {
     PanelReader panelReader(
             WorkItems workItems,
             GateKeeper keeper,
+            Decisions decisions,
             EvidenceView evidence,
             OverrideDesk overrides,
             CommitmentDesk commitments,
             HoldReader holds,
             PolicyBook policies,
             Permissions permissions) {
-        return new PanelReader(workItems, keeper, evidence, overrides, commitments, holds, policies, permissions);
+        return new PanelReader(
+                workItems, keeper, decisions, evidence, overrides, commitments, holds, policies, permissions);
     }
 
     @Bean
@@ -200,6 +203,7 @@ class JiraWiring {
         var wording = new Wording(texts);
         return new PanelWords(
                 wording,
+                new BypassWords(wording, people),
                 new EvidenceWords(wording, address, clock),
                 new HoldWords(wording),
                 message,

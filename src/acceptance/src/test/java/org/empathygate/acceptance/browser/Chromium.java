@@ -94,6 +94,14 @@ final class Chromium implements AutoCloseable {
         driver.get(jira + path);
     }
 
+    /** Opens the page again and again until such an element is on it. */
+    void reloadUntil(String path, String css) {
+        patiently().until(page -> {
+            open(path);
+            return !driver.findElements(By.cssSelector(css)).isEmpty();
+        });
+    }
+
     /** The first element that matches, as soon as it is shown. */
     WebElement element(String css) {
         return patiently().until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(css)));

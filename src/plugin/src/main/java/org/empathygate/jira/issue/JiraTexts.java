@@ -1,6 +1,10 @@
 package org.empathygate.jira.issue;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 import org.empathygate.core.BundledTexts;
@@ -33,6 +37,15 @@ public final class JiraTexts implements Texts {
     /** Dates and numbers are written in this locale. */
     public Locale locale() {
         return HostBoundary.find("locale", authentication::getLocale).orElse(Locale.ENGLISH);
+    }
+
+    /** Day and time in UTC, as the person who is logged in writes them. */
+    public String moment(Instant at) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withLocale(locale())
+                        .withZone(ZoneOffset.UTC)
+                        .format(at)
+                + " UTC";
     }
 
     private Optional<String> inJira(Text text) {

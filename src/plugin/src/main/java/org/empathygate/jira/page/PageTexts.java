@@ -1,9 +1,6 @@
 package org.empathygate.jira.page;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,10 +46,6 @@ public final class PageTexts {
 
     /** Day and time in UTC, which a script may put into the reader's own time. */
     public String moment(Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(texts.locale())
-                        .withZone(ZoneOffset.UTC)
-                        .format(at)
-                + " UTC";
+        return texts.moment(at);
     }
 }

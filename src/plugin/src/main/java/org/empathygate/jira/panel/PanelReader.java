@@ -2,6 +2,7 @@ package org.empathygate.jira.panel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.empathygate.core.ChoicePoint;
 import org.empathygate.core.GatedTransition;
@@ -11,6 +12,7 @@ import org.empathygate.core.UnreadableException;
 import org.empathygate.core.WorkItemFacts;
 import org.empathygate.core.WorkItems;
 import org.empathygate.core.followup.CommitmentDesk;
+import org.empathygate.core.gate.Decisions;
 import org.empathygate.core.gate.GateKeeper;
 import org.empathygate.core.insight.EvidenceView;
 import org.empathygate.core.override.OverrideDesk;
@@ -33,6 +35,7 @@ public final class PanelReader {
 
     private final WorkItems workItems;
     private final GateKeeper keeper;
+    private final Decisions decisions;
     private final EvidenceView evidence;
     private final OverrideDesk overrides;
     private final CommitmentDesk commitments;
@@ -43,6 +46,7 @@ public final class PanelReader {
     public PanelReader(
             WorkItems workItems,
             GateKeeper keeper,
+            Decisions decisions,
             EvidenceView evidence,
             OverrideDesk overrides,
             CommitmentDesk commitments,
@@ -51,6 +55,7 @@ public final class PanelReader {
             Permissions permissions) {
         this.workItems = workItems;
         this.keeper = keeper;
+        this.decisions = decisions;
         this.evidence = evidence;
         this.overrides = overrides;
         this.commitments = commitments;
@@ -69,6 +74,9 @@ public final class PanelReader {
         return new PanelState(
                 workItem,
                 asked(workItem, reader),
+                attempt("bypass", () -> decisions.bypass(workItem.id()))
+                        .flatMap(Function.identity())
+                        .orElse(null),
                 attempt("evidence", () -> evidence.of(workItem, policy.evidence(), reader))
                         .orElse(null),
                 override,

@@ -7,6 +7,7 @@ import org.empathygate.core.commitment.TrackedCommitment;
 import org.empathygate.core.gate.Outcome;
 import org.empathygate.core.gate.Verdict;
 import org.empathygate.core.insight.ShownEvidence;
+import org.empathygate.core.ledger.Fact;
 import org.empathygate.core.override.OverrideRequest;
 import org.empathygate.core.policy.Policy;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What the panel of one work item says to one reader, before it is put in words.
  *
  * @param asked the gated transitions from the current status with what would be decided now; never empty
+ * @param bypass how it went round the gate; null when it did not, when a decision has settled that, or when it could not be read
  * @param evidence what this reader may see; null when it could not be read
  * @param override the request asked last; null when nobody ever asked or it could not be read
  * @param commitments those that are open; empty when they could not be read
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 record PanelState(
         WorkItemFacts workItem,
         List<Asked> asked,
+        @Nullable Fact bypass,
         @Nullable ShownEvidence evidence,
         @Nullable OverrideRequest override,
         List<TrackedCommitment> commitments,

@@ -23,6 +23,7 @@ import org.empathygate.jira.panel.PanelState.Asked;
 public final class PanelWords {
 
     private final Wording wording;
+    private final BypassWords bypass;
     private final EvidenceWords evidence;
     private final HoldWords hold;
     private final GateMessage message;
@@ -32,6 +33,7 @@ public final class PanelWords {
 
     public PanelWords(
             Wording wording,
+            BypassWords bypass,
             EvidenceWords evidence,
             HoldWords hold,
             GateMessage message,
@@ -39,6 +41,7 @@ public final class PanelWords {
             Address address,
             Clock clock) {
         this.wording = wording;
+        this.bypass = bypass;
         this.evidence = evidence;
         this.hold = hold;
         this.message = message;
@@ -55,6 +58,7 @@ public final class PanelWords {
         var transitions = state.asked().stream().map(this::transition).toList();
         var rule = state.policy().evidence();
         var panel = new LinkedHashMap<String, Object>(evidence.of(state.evidence()));
+        panel.putAll(bypass.of(state.bypass()));
         panel.putAll(hold.of(state));
         panel.put("shown", true);
         panel.put("issue", state.workItem().key().value());

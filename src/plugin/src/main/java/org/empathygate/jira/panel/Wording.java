@@ -1,5 +1,6 @@
 package org.empathygate.jira.panel;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -97,6 +98,11 @@ public final class Wording {
 
     public String day(LocalDate day) {
         return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(texts.locale()));
+    }
+
+    /** Day and time in UTC. */
+    public String moment(Instant at) {
+        return texts.moment(at);
     }
 
     /** The day with how long ago it was. */

@@ -7,6 +7,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.sal.api.ApplicationProperties;
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +32,8 @@ import org.empathygate.core.commitment.TrackedCommitment;
 import org.empathygate.core.followup.CommitmentDesk;
 import org.empathygate.core.followup.DecidingPeople;
 import org.empathygate.core.followup.References;
+import org.empathygate.core.gate.Attempt;
+import org.empathygate.core.insight.EvidenceChange;
 import org.empathygate.core.insight.EvidenceView;
 import org.empathygate.core.insight.InMemoryInsights;
 import org.empathygate.core.insight.Insight;
@@ -38,6 +41,8 @@ import org.empathygate.core.insight.InsightKey;
 import org.empathygate.core.insight.InsightKind;
 import org.empathygate.core.insight.InsightState;
 import org.empathygate.core.insight.Source;
+import org.empathygate.core.ledger.EntryKind;
+import org.empathygate.core.ledger.Fact;
 import org.empathygate.core.override.Approvers;
 import org.empathygate.core.override.Authority;
 import org.empathygate.core.override.AuthorityKind;
@@ -50,6 +55,7 @@ import org.empathygate.core.override.OverrideCase;
 import org.empathygate.core.override.OverrideDesk;
 import org.empathygate.core.override.OverrideReason;
 import org.empathygate.core.override.OverrideRequest;
+import org.empathygate.core.override.Passage;
 import org.empathygate.core.override.Pressure;
 import org.empathygate.core.override.RightsBook;
 import org.empathygate.core.policy.PolicyScope;
@@ -115,6 +121,97 @@ class PanelTest {
             promisedFor("2026-11-01");
 
             assertThat(pageOf(GateFixture.under(Tier.ENFORCE))).doesNotContain("What was promised");
+        }
+    }
+
+    @Nested
+    class WhenItWentRoundTheGate {
+
+        private static final Instant FOUND = Instant.parse("2026-11-22T08:15:00Z");
+
+        private Fact found(String how, @Nullable PersonId by) {
+            return Fact.of(EntryKind.BYPASS_FOUND, FOUND, by)
+                    .about(new ProjectKey("SHOP"), new WorkItemId(Issues.SHOP_1))
+                    .with("how", how)
+                    .with("status", "Done");
+        }
+
+        private String pageOf(Fact... told) {
+            var fixture = GateFixture.under(Tier.ENFORCE);
+            List.of(told).forEach(fixture.ledger::append);
+            return PanelTest.this.pageOf(fixture);
+        }
+
+        @Test
+        void itSaysSoFirstWithWhoAndWhenAndWhatHelps() {
+            assertThat(pageOf(found("EVENT", new PersonId("sam"))))
+                    .containsSubsequence(
+                            "data-bypass=\"EVENT\"",
+                            "<h3 id=\"empathy-gate-bypass\">Went round the gate",
+                            "Bypassed</span>",
+                            "sam brought it to \u201cDone\u201d, and the gate was not asked.",
+                            "What helps: link an insight or have an override decided",
+                            "Found at once, Nov 22, 2026, 8:15",
+                            "data-transition=");
+        }
+
+        @Test
+        void itSaysSinceWhenWhereTheSweepFoundItAndThatNobodyIsKnown() {
+            assertThat(pageOf(found("SWEEP", null).with("since", Instant.parse("2026-11-20T07:00:00Z"))))
+                    .contains("It came to \u201cDone\u201d, and the gate was not asked. Who did that is not known.")
+                    .contains("Found by the regular check, Nov 22, 2026", "there since Nov 20, 2026");
+        }
+
+        @Test
+        void itCountsTheEvidenceThatIsGoneAndNamesNone() {
+            assertThat(pageOf(found("EVIDENCE_REMOVED", new PersonId("sam"))
+                            .with("evidence", "INSIGHT INS-99\nISSUE SECRET-1")))
+                    .contains("Its evidence is gone", "that sam has unlinked, declined or retired since")
+                    .contains("2 insights are missing.")
+                    .doesNotContain("INS-99", "SECRET-1");
+        }
+
+        @Test
+        void whoDidItCannotBecomeMarkup() {
+            assertThat(pageOf(found("EVENT", new PersonId("<script>"))))
+                    .contains("&lt;script&gt; brought it")
+                    .doesNotContain("<script");
+        }
+
+        @Test
+        void itIsSettledByTheNextDecision() {
+            var fixture = GateFixture.under(Tier.OBSERVE);
+            fixture.ledger.append(found("EVENT", new PersonId("sam")));
+            fixture.keeper()
+                    .pass(new Attempt(
+                            fixture.facts().of(fixture.story()),
+                            ChoicePoint.DONE,
+                            new PersonId("dana"),
+                            new Passage("step 1"),
+                            EvidenceChange.NONE));
+
+            assertThat(PanelTest.this.pageOf(fixture)).doesNotContain("data-bypass");
+        }
+
+        @Test
+        void whatDidNotSaysNothingOfIt() {
+            assertThat(pageOf()).doesNotContain("data-bypass", "Bypassed");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"en", "de"})
+        void noKeyAndNoReferenceIsLeftOver(String language) {
+            locale = Locale.forLanguageTag(language);
+
+            for (String how : List.of("EVENT", "SWEEP", "EVIDENCE_REMOVED")) {
+                assertThat(pageOf(found(how, null)
+                                        .with("evidence", "INSIGHT INS-1")
+                                        .with("since", FOUND))
+                                + pageOf(found(how, new PersonId("sam"))))
+                        .doesNotContain("empathy-gate-ui.")
+                        .doesNotContain("$")
+                        .doesNotContain("{0}");
+            }
         }
     }
 
@@ -462,6 +559,7 @@ class PanelTest {
         var reader = new PanelReader(
                 doneIsGated(),
                 fixture.keeper(),
+                fixture.decisions(),
                 view,
                 new OverrideDesk(
                         fixture.overrides,
@@ -497,6 +595,7 @@ class PanelTest {
                 .build());
         var words = new PanelWords(
                 wording,
+                new BypassWords(wording, fixture.people()),
                 new EvidenceWords(wording, address, GateFixture.CLOCK),
                 new HoldWords(wording),
                 fixture.message(),
