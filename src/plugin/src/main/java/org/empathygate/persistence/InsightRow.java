@@ -86,4 +86,9 @@ public interface InsightRow extends VersionedRow {
     long getCreatedAt();
 
     void setCreatedAt(long millis);
+
+    @Nullable
+    String getClosedBy();
+
+    void setClosedBy(@Nullable String userKey);
 }

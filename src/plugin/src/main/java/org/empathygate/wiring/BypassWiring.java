@@ -25,6 +25,7 @@ import org.empathygate.core.bypass.Watches;
 import org.empathygate.core.bypass.Workflows;
 import org.empathygate.core.gate.GateKeeper;
 import org.empathygate.core.insight.EvidenceLinks;
+import org.empathygate.core.insight.Insights;
 import org.empathygate.core.ledger.Ledger;
 import org.empathygate.core.policy.PolicyBook;
 import org.empathygate.jira.event.IssueListener;
@@ -97,8 +98,8 @@ class BypassWiring {
     }
 
     @Bean
-    EvidenceLoss evidenceLoss(Lookout lookout, GateKeeper keeper, Ledger ledger, Clock clock) {
-        return new EvidenceLoss(lookout, keeper, ledger, clock.getZone());
+    EvidenceLoss evidenceLoss(Lookout lookout, GateKeeper keeper, Ledger ledger, Insights insights, Clock clock) {
+        return new EvidenceLoss(lookout, keeper, ledger, insights, clock.getZone());
     }
 
     @Bean

@@ -134,7 +134,7 @@ final class RestServer {
         EvidenceBook evidence = new EvidenceBook(links, host);
         EvidenceView view = new EvidenceView(insights, links, host, host, clock);
         EvidenceDesk evidenceDesk =
-                new EvidenceDesk(insights, links, book, ledger, Transactions.NONE, (insight, by) -> {}, clock);
+                new EvidenceDesk(insights, links, book, ledger, Transactions.NONE, insight -> {}, clock);
         RightsBook rights = new RightsBook(host, delegations, clock);
         OverrideDesk overrideDesk =
                 new OverrideDesk(overrides, book, evidence, rights, host, ledger, Transactions.NONE, clock);

@@ -20,6 +20,7 @@ import org.empathygate.core.insight.Evidence;
 import org.empathygate.core.insight.EvidenceKind;
 import org.empathygate.core.insight.EvidenceRef;
 import org.empathygate.core.insight.InsightKey;
+import org.empathygate.core.insight.Insights;
 import org.empathygate.core.ledger.EntryKind;
 import org.empathygate.core.ledger.Fact;
 import org.empathygate.core.ledger.Ledger;
@@ -40,32 +41,25 @@ public final class EvidenceLoss {
     private final Lookout lookout;
     private final GateKeeper keeper;
     private final Ledger ledger;
+    private final Insights insights;
     private final ZoneId zone;
 
     /** @param zone in which the gate's days begin and end */
-    public EvidenceLoss(Lookout lookout, GateKeeper keeper, Ledger ledger, ZoneId zone) {
+    public EvidenceLoss(Lookout lookout, GateKeeper keeper, Ledger ledger, Insights insights, ZoneId zone) {
         this.lookout = lookout;
         this.keeper = keeper;
         this.ledger = ledger;
+        this.insights = insights;
         this.zone = zone;
     }
 
     /**
-     * Records a bypass when a work item that was decided satisfied has lost what satisfied. Who took it away is what the ledger
-     * or the host's history tells of the very evidence.
+     * Records a bypass when a work item that was decided satisfied has lost what satisfied. Who took it away is what the ledger,
+     * the insight or the host's history tells of the very evidence.
      *
-     * @param by who took a native link from it just now, if neither tells; null when nobody is known
+     * @param by who took a native link from it just now, if none of them tells; null when nobody is known
      */
     boolean check(Whereabouts where, @Nullable PersonId by) {
-        return isLost(where, null, by);
-    }
-
-    /** The same after that person declined or retired an insight that is linked to it. */
-    boolean check(Whereabouts where, InsightKey inactive, PersonId by) {
-        return isLost(where, EvidenceRef.of(inactive), by);
-    }
-
-    private boolean isLost(Whereabouts where, @Nullable EvidenceRef inactive, @Nullable PersonId by) {
         if (!where.done()) {
             return false;
         }
@@ -87,7 +81,7 @@ public final class EvidenceLoss {
                 || now.reasons().stream().noneMatch(reason -> ABOUT_EVIDENCE.contains(reason.code()))) {
             return false;
         }
-        PersonId remover = inactive != null && lost.contains(inactive) ? by : unlinkedBy(decision, lost, by);
+        PersonId remover = takenAwayBy(decision, lost, by);
         Fact fact = lookout.fact(where, lookout.policy(where), remover, How.EVIDENCE_REMOVED)
                 .with("evidence", lost.stream().map(EvidenceRef::text).collect(Collectors.joining("\n")));
         return lookout.record(where, lastFound, fact);
@@ -103,8 +97,8 @@ public final class EvidenceLoss {
     }
 
     /** Whoever did something else to the work item is never named, whatever happened first. */
-    private @Nullable PersonId unlinkedBy(Decision decision, List<EvidenceRef> lost, @Nullable PersonId by) {
-        Optional<PersonId> told = told(decision, lost);
+    private @Nullable PersonId takenAwayBy(Decision decision, List<EvidenceRef> lost, @Nullable PersonId by) {
+        Optional<PersonId> told = told(decision, lost).or(() -> closed(lost));
         if (told.isPresent()) {
             return told.get();
         }
@@ -124,6 +118,15 @@ public final class EvidenceLoss {
                         && !fact.at().isBefore(decision.at())
                         && names.contains(fact.detail("evidence")))
                 .flatMap(fact -> Optional.ofNullable(fact.by()).stream())
+                .findFirst();
+    }
+
+    /** By the insight itself, which somebody declined or retired. */
+    private Optional<PersonId> closed(List<EvidenceRef> lost) {
+        return lost.stream()
+                .filter(ref -> ref.kind() == EvidenceKind.INSIGHT)
+                .flatMap(ref -> InsightKey.parse(ref.ref()).flatMap(insights::find).stream())
+                .flatMap(insight -> Optional.ofNullable(insight.closedBy()).stream())
                 .findFirst();
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import org.empathygate.core.PersonId;
 import org.empathygate.core.UnreadableException;
 import org.empathygate.core.WorkItemId;
-import org.empathygate.core.insight.InsightKey;
 import org.empathygate.core.ledger.Entry;
 import org.empathygate.core.ledger.EntryKind;
 import org.empathygate.core.ledger.Follower;
@@ -50,19 +49,19 @@ public final class Sightings implements Follower {
      *
      * @return how many were recorded
      */
-    public int noLongerCounts(InsightKey insight, Collection<WorkItemId> workItems, PersonId by) {
+    public int lookForLoss(Collection<WorkItemId> workItems) {
         int recorded = 0;
         for (Whereabouts where : host.at(workItems)) {
-            if (lost(where, insight, by)) {
+            if (isLost(where)) {
                 recorded++;
             }
         }
         return recorded;
     }
 
-    private boolean lost(Whereabouts where, InsightKey insight, PersonId by) {
+    private boolean isLost(Whereabouts where) {
         try {
-            return losses.check(where, insight, by);
+            return losses.check(where, null);
         } catch (UnreadableException leftToTheSweep) {
             return false;
         }

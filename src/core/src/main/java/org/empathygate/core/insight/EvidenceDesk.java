@@ -55,6 +55,7 @@ public final class EvidenceDesk {
                 rule(project).allowedHosts(),
                 by,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                by,
                 LocalDate.now(clock));
         if (checked instanceof Checked.Invalid<Insight> invalid) {
             return Answer.invalid(invalid.errors());
@@ -76,7 +77,7 @@ public final class EvidenceDesk {
             return Answer.missing();
         }
         Insight before = found.get();
-        Checked<Insight> checked = changed(before, draft);
+        Checked<Insight> checked = changed(before, draft, by);
         if (checked instanceof Checked.Invalid<Insight> invalid) {
             return Answer.invalid(invalid.errors());
         }
@@ -90,12 +91,12 @@ public final class EvidenceDesk {
             links.markActive(key, after.active());
         }
         if (before.active() && !after.active()) {
-            watch.noLongerCounts(key, by);
+            watch.noLongerCounts(key);
         }
         return Answer.done(after.withVersion(basedOnVersion + 1));
     }
 
-    private Checked<Insight> changed(Insight before, InsightDraft draft) {
+    private Checked<Insight> changed(Insight before, InsightDraft draft, PersonId by) {
         Checked<Insight> checked = draft.over(before)
                 .check(
                         before::key,
@@ -103,6 +104,7 @@ public final class EvidenceDesk {
                         rule(before.project()).allowedHosts(),
                         before.createdBy(),
                         before.createdAt(),
+                        before.closedBy() == null ? by : before.closedBy(),
                         LocalDate.now(clock));
         if (checked instanceof Checked.Valid<Insight> valid
                 && !valid.value().observedOn().equals(before.observedOn())) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param customer an alias, never a name that identifies; null when none was given
  * @param segment null when none was given
  * @param declinedReason present exactly in the state {@code DECLINED}
+ * @param closedBy who declined or retired it; present exactly when it is not {@code ACTIVE}
  * @param version counted from 1 by the store
  */
 public record Insight(
@@ -29,6 +30,7 @@ public record Insight(
         @Nullable String declinedReason,
         PersonId createdBy,
         Instant createdAt,
+        @Nullable PersonId closedBy,
         int version) {
 
     public static final int MAX_QUOTE = 4_000;
@@ -39,6 +41,9 @@ public record Insight(
         }
         if ((state == InsightState.DECLINED) != (declinedReason != null)) {
             throw new IllegalArgumentException(key.value() + " is " + state + " with the reason " + declinedReason);
+        }
+        if ((state == InsightState.ACTIVE) != (closedBy == null)) {
+            throw new IllegalArgumentException(key.value() + " is " + state + ", closed by " + closedBy);
         }
     }
 
@@ -60,6 +65,7 @@ public record Insight(
                 declinedReason,
                 createdBy,
                 createdAt,
+                closedBy,
                 otherVersion);
     }
 }

@@ -39,13 +39,20 @@ public record InsightDraft(
     private static final Pattern ISSUE_KEY = Pattern.compile("\\S+-[1-9][0-9]*");
     private static final Pattern PAGE_ID = Pattern.compile("[1-9][0-9]{0,18}");
 
-    /** The insight that this draft describes; {@code key} is taken only when every field is good. */
+    /**
+     * The insight that this draft describes.
+     *
+     * @param key taken only when every field is good
+     * @param by who recorded it first
+     * @param closer who declined or retired it, if it is
+     */
     Checked<Insight> check(
             Supplier<InsightKey> key,
             ProjectKey project,
             Names allowedHosts,
             PersonId by,
             Instant at,
+            PersonId closer,
             LocalDate today) {
         FieldChecks fields = new FieldChecks();
         String checkedQuote = fields.required("quote", quote, Insight.MAX_QUOTE);
@@ -75,6 +82,7 @@ public record InsightDraft(
                 reason,
                 by,
                 at,
+                insightState == InsightState.ACTIVE ? null : closer,
                 1));
     }
 

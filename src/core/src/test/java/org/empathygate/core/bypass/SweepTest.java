@@ -1,6 +1,7 @@
 package org.empathygate.core.bypass;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.empathygate.core.given.InsightBuilder.anInsight;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -21,6 +22,8 @@ import org.empathygate.core.insight.Evidence;
 import org.empathygate.core.insight.EvidenceChange;
 import org.empathygate.core.insight.EvidenceLink;
 import org.empathygate.core.insight.EvidenceRef;
+import org.empathygate.core.insight.Insight;
+import org.empathygate.core.insight.InsightDraft;
 import org.empathygate.core.insight.InsightKey;
 import org.empathygate.core.insight.Stance;
 import org.empathygate.core.ledger.Clerk;
@@ -47,7 +50,8 @@ class SweepTest {
     private final WatchBook book = new InMemoryWatchBook();
     private final Watches watches = new Watches(book, core.clock);
     private final Lookout lookout = new Lookout(host, core.policyBook, watches, gaps, core.ledger.port(), core.clock);
-    private final EvidenceLoss losses = new EvidenceLoss(lookout, core.gateKeeper, core.ledger.port(), ZoneOffset.UTC);
+    private final EvidenceLoss losses =
+            new EvidenceLoss(lookout, core.gateKeeper, core.ledger.port(), core.insights.port(), ZoneOffset.UTC);
     private final Sweep sweep = new Sweep(host, core.policyBook, watches, book, gaps, lookout, losses, core.clock);
     private final Sightings sightings = new Sightings(host, lookout, losses, core.clock);
     private final Clerk clerk = new Clerk(core.chain, List.of(new GapKeeping(gaps), sightings));
@@ -80,7 +84,22 @@ class SweepTest {
         host.transition(STORY, true, core.clock.instant());
     }
 
+    private void retire() {
+        change("RETIRED");
+    }
+
+    private void activate() {
+        change("ACTIVE");
+    }
+
+    private void change(String state) {
+        Insight insight = core.insights.port().find(INS_31).orElseThrow();
+        InsightDraft draft = new InsightDraft(null, null, null, null, null, null, null, state, null);
+        core.evidenceDesk.update(INS_31, draft, insight.version(), People.SAM);
+    }
+
     private EvidenceLink linkEvidence() {
+        core.insights.port().add(anInsight().withKey(INS_31).insight());
         return core.links
                 .port()
                 .link(new EvidenceLink(
@@ -281,15 +300,15 @@ class SweepTest {
         }
 
         @Test
-        void anInsightThatWasRetiredIsNotBlamedOnWhoRemovesAnotherLink() {
+        void anInsightThatWasRetiredIsTakenAwayByWhoRetiredItAndNotByWhoRemovesAnotherLink() {
             linkEvidence();
             decideAndFinish();
-            core.links.port().markActive(INS_31, false);
+            retire();
 
             assertThat(sightings.look(STORY.facts().id(), People.DANA)).isEqualTo(Finding.BYPASS);
             assertThat(found(STORY))
                     .singleElement()
-                    .satisfies(fact -> assertThat(fact.by()).isNull());
+                    .satisfies(fact -> assertThat(fact.by()).isEqualTo(People.SAM));
         }
 
         @Test
@@ -325,13 +344,12 @@ class SweepTest {
             linkEvidence();
             decideAndFinish();
             sweepLater();
-            core.links.port().markActive(INS_31, false);
+            retire();
 
-            assertThat(sightings.noLongerCounts(
-                            INS_31, List.of(STORY.facts().id(), OLD.facts().id()), People.SAM))
+            assertThat(sightings.lookForLoss(
+                            List.of(STORY.facts().id(), OLD.facts().id())))
                     .isEqualTo(1);
-            assertThat(sightings.noLongerCounts(INS_31, List.of(STORY.facts().id()), People.DANA))
-                    .isZero();
+            assertThat(sightings.lookForLoss(List.of(STORY.facts().id()))).isZero();
             assertThat(found(STORY)).singleElement().satisfies(fact -> {
                 assertThat(fact.by()).isEqualTo(People.SAM);
                 assertThat(fact.detail("how")).isEqualTo("EVIDENCE_REMOVED");
@@ -343,20 +361,19 @@ class SweepTest {
         void anInsightThatIsActiveAgainBeforeAnybodyLookedIsNotMissed() {
             linkEvidence();
             decideAndFinish();
-            core.links.port().markActive(INS_31, false);
-            core.links.port().markActive(INS_31, true);
+            retire();
+            activate();
 
-            assertThat(sightings.noLongerCounts(INS_31, List.of(STORY.facts().id()), People.SAM))
-                    .isZero();
+            assertThat(sightings.lookForLoss(List.of(STORY.facts().id()))).isZero();
         }
 
         @Test
         void anInsightThatIsActiveAgainLaterChangesNothingUntilTheNextDecision() {
             linkEvidence();
             decideAndFinish();
-            core.links.port().markActive(INS_31, false);
-            sightings.noLongerCounts(INS_31, List.of(STORY.facts().id()), People.SAM);
-            core.links.port().markActive(INS_31, true);
+            retire();
+            sightings.lookForLoss(List.of(STORY.facts().id()));
+            activate();
             sweepLater();
             assertThat(core.decisions.recorded(STORY.facts().id())).contains(Outcome.BYPASSED);
 
@@ -372,14 +389,12 @@ class SweepTest {
             linkEvidence();
             core.gateKeeper.pass(new Attempt(
                     STORY.facts(), ChoicePoint.DONE, People.DANA, new Passage("step 1"), EvidenceChange.NONE));
-            core.links.port().markActive(INS_31, false);
-            assertThat(sightings.noLongerCounts(INS_31, List.of(STORY.facts().id()), People.SAM))
-                    .isZero();
+            retire();
+            assertThat(sightings.lookForLoss(List.of(STORY.facts().id()))).isZero();
 
             host.transition(STORY, true, core.clock.instant());
             core.links.breakDown();
-            assertThat(sightings.noLongerCounts(INS_31, List.of(STORY.facts().id()), People.SAM))
-                    .isZero();
+            assertThat(sightings.lookForLoss(List.of(STORY.facts().id()))).isZero();
             core.links.repair();
 
             assertThat(sweepLater().found()).isEqualTo(1);
@@ -390,9 +405,12 @@ class SweepTest {
             linkEvidence();
             decideAndFinish();
             sweepLater();
-            core.links.port().markActive(INS_31, false);
+            retire();
 
             assertThat(sweepLater().found()).isEqualTo(1);
+            assertThat(found(STORY))
+                    .singleElement()
+                    .satisfies(fact -> assertThat(fact.by()).isEqualTo(People.SAM));
         }
 
         @Test

@@ -1,9 +1,8 @@
 package org.empathygate.core.given;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.empathygate.core.PersonId;
+import java.util.ArrayList;
+import java.util.List;
 import org.empathygate.core.Transactions;
 import org.empathygate.core.gate.Decisions;
 import org.empathygate.core.gate.GateKeeper;
@@ -77,10 +76,10 @@ public final class CoreInMemory {
             clock);
     public final EvidenceBook evidenceBook = new EvidenceBook(links.port(), hostEvidence.port());
     /** Insights that no longer count, by who took them out of the evidence. */
-    public final Map<InsightKey, PersonId> noLongerCounting = new LinkedHashMap<>();
+    public final List<InsightKey> noLongerCounting = new ArrayList<>();
 
     public final EvidenceDesk evidenceDesk = new EvidenceDesk(
-            insights.port(), links.port(), policyBook, ledger.port(), Transactions.NONE, noLongerCounting::put, clock);
+            insights.port(), links.port(), policyBook, ledger.port(), Transactions.NONE, noLongerCounting::add, clock);
     public final EvidenceView evidenceView =
             new EvidenceView(insights.port(), links.port(), hostEvidence.port(), host, clock);
     public final RightsBook rightsBook = new RightsBook(approvers.port(), delegations.port(), clock);

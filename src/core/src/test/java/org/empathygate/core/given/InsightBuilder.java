@@ -128,6 +128,7 @@ public record InsightBuilder(
                 declinedReason,
                 People.DANA,
                 createdAt,
+                state == InsightState.ACTIVE ? null : People.SAM,
                 version);
     }
 }

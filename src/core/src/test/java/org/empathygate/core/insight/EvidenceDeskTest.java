@@ -89,6 +89,7 @@ class EvidenceDeskTest {
                             null,
                             People.DANA,
                             Days.NOW,
+                            null,
                             1));
             assertThat(core.insights.port().find(insight.key())).contains(insight);
         }
@@ -257,6 +258,7 @@ class EvidenceDeskTest {
                             null,
                             People.DANA,
                             Days.NOW,
+                            null,
                             2));
             assertThat(core.insights.port().find(before.key())).contains(after);
             assertThat(done(desk.update(before.key(), NOTHING, 2, People.SAM))).isEqualTo(after.withVersion(3));
@@ -321,12 +323,27 @@ class EvidenceDeskTest {
             assertThat(core.noLongerCounting).isEmpty();
 
             desk.update(insight.key(), inState("DECLINED", "a misunderstanding"), 2, People.SAM);
-            assertThat(core.noLongerCounting).containsExactly(Map.entry(insight.key(), People.SAM));
+            assertThat(core.noLongerCounting).containsExactly(insight.key());
             core.noLongerCounting.clear();
 
             desk.update(insight.key(), inState("RETIRED", null), 3, People.DANA);
             desk.update(insight.key(), inState("ACTIVE", null), 4, People.DANA);
             assertThat(core.noLongerCounting).isEmpty();
+        }
+
+        @Test
+        void remembersWhoTookItOutOfWhatCountsWhileItIsOut() {
+            Insight insight = recorded();
+
+            assertThat(done(desk.update(insight.key(), inState("DECLINED", "a joke"), 1, People.SAM))
+                            .closedBy())
+                    .isEqualTo(People.SAM);
+            assertThat(done(desk.update(insight.key(), inState("RETIRED", null), 2, People.DANA))
+                            .closedBy())
+                    .isEqualTo(People.SAM);
+            assertThat(done(desk.update(insight.key(), inState("ACTIVE", null), 3, People.DANA))
+                            .closedBy())
+                    .isNull();
         }
 
         @Test

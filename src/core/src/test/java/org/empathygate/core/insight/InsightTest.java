@@ -39,6 +39,7 @@ class InsightTest {
                         insight.declinedReason(),
                         insight.createdBy(),
                         insight.createdAt(),
+                        insight.closedBy(),
                         1));
     }
 

@@ -101,16 +101,16 @@ public final class Looks implements InsightWatch {
      * meanwhile has its turn.
      */
     @Override
-    public void noLongerCounts(InsightKey insight, PersonId by) {
-        LookBoundary.take(insight.value(), () -> later(() -> linkedTo(insight, 0, by), 0));
+    public void noLongerCounts(InsightKey insight) {
+        LookBoundary.take(insight.value(), () -> later(() -> linkedTo(insight, 0), 0));
     }
 
-    private void linkedTo(InsightKey insight, long after, PersonId by) {
+    private void linkedTo(InsightKey insight, long after) {
         LookBoundary.take("what " + insight.value() + " is linked to", () -> {
             List<WorkItemId> some = links.linkedTo(insight, after, AT_ONCE);
-            sightings.noLongerCounts(insight, some, by);
+            sightings.lookForLoss(some);
             if (some.size() == AT_ONCE) {
-                later(() -> linkedTo(insight, some.get(AT_ONCE - 1).value(), by), 0);
+                later(() -> linkedTo(insight, some.get(AT_ONCE - 1).value()), 0);
             }
         });
     }

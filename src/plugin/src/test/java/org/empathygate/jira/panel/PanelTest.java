@@ -534,6 +534,7 @@ class PanelTest {
                 null,
                 new PersonId("dana"),
                 GateFixture.CLOCK.instant(),
+                null,
                 1);
     }
 
