@@ -96,18 +96,22 @@ public final class GapTable implements Gaps {
     }
 
     @Override
-    public List<WorkItemId> done(Outcome outcome, @Nullable Pressure pressure, int max) {
+    public List<WorkItemId> done(Outcome outcome, @Nullable Pressure pressure, @Nullable ProjectKey project, int max) {
         return cross("gaps " + outcome, () -> {
             List<Object> parameters = new ArrayList<>(List.of(outcome.name(), true));
-            String won = "";
+            StringBuilder where = new StringBuilder("OUTCOME = ? AND DONE = ?");
             if (pressure != null) {
-                won = " AND PRESSURES LIKE ?";
+                where.append(" AND PRESSURES LIKE ?");
                 parameters.add("%," + pressure.name() + ",%");
+            }
+            if (project != null) {
+                where.append(" AND PROJECT_KEY = ?");
+                parameters.add(project.value());
             }
             return Arrays.stream(store.find(
                             GapRow.class,
                             Query.select()
-                                    .where("OUTCOME = ? AND DONE = ?" + won, parameters.toArray())
+                                    .where(where.toString(), parameters.toArray())
                                     .order("WORK_ITEM_ID ASC")
                                     .limit(max)))
                     .map(row -> new WorkItemId(row.getWorkItemId()))

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.empathygate.core.ProjectKey;
 import org.empathygate.core.WorkItemId;
 import org.empathygate.core.gate.Outcome;
 import org.empathygate.core.override.Pressure;
@@ -25,6 +26,7 @@ public interface Gaps {
      * Work items in a done status with this outcome, the lowest id first, at most {@code max}.
      *
      * @param pressure only those where this pressure won; null for any
+     * @param project only those of this project; null for any
      */
-    List<WorkItemId> done(Outcome outcome, @Nullable Pressure pressure, int max);
+    List<WorkItemId> done(Outcome outcome, @Nullable Pressure pressure, @Nullable ProjectKey project, int max);
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import org.empathygate.core.ProjectKey;
 import org.empathygate.core.UnreadableException;
 import org.empathygate.core.WorkItemId;
 import org.empathygate.core.gate.Outcome;
@@ -61,15 +62,20 @@ public abstract class GapsContract {
     }
 
     @Test
-    void thoseInDoneAreFoundByOutcomeAndPressure() {
+    void thoseInDoneAreFoundByOutcomePressureAndProject() {
         gaps().change(TWO, GapsContract::overridden);
         gaps().change(ONE, GapsContract::overridden);
         gaps().change(new WorkItemId(3), gap -> overridden(gap).seenOpen(WorkItemBuilder.SHOP, Days.NOW));
 
-        assertThat(gaps().done(Outcome.OVERRIDDEN, null, 10)).containsExactly(ONE, TWO);
-        assertThat(gaps().done(Outcome.OVERRIDDEN, Pressure.SPEED, 1)).containsExactly(ONE);
-        assertThat(gaps().done(Outcome.OVERRIDDEN, Pressure.REGULATION, 10)).isEmpty();
-        assertThat(gaps().done(Outcome.BYPASSED, null, 10)).isEmpty();
+        assertThat(gaps().done(Outcome.OVERRIDDEN, null, null, 10)).containsExactly(ONE, TWO);
+        assertThat(gaps().done(Outcome.OVERRIDDEN, Pressure.SPEED, null, 1)).containsExactly(ONE);
+        assertThat(gaps().done(Outcome.OVERRIDDEN, Pressure.REGULATION, null, 10))
+                .isEmpty();
+        assertThat(gaps().done(Outcome.BYPASSED, null, null, 10)).isEmpty();
+        assertThat(gaps().done(Outcome.OVERRIDDEN, null, WorkItemBuilder.SHOP, 10))
+                .containsExactly(ONE, TWO);
+        assertThat(gaps().done(Outcome.OVERRIDDEN, Pressure.SPEED, new ProjectKey("LAB"), 10))
+                .isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.empathygate.core.ProjectKey;
 import org.empathygate.core.WorkItemId;
 import org.empathygate.core.gate.Outcome;
 import org.empathygate.core.override.Pressure;
@@ -37,10 +38,12 @@ public final class InMemoryGaps implements Gaps {
     }
 
     @Override
-    public synchronized List<WorkItemId> done(Outcome outcome, @Nullable Pressure pressure, int max) {
+    public synchronized List<WorkItemId> done(
+            Outcome outcome, @Nullable Pressure pressure, @Nullable ProjectKey project, int max) {
         return byId.values().stream()
                 .filter(gap -> gap.done() && gap.outcome() == outcome)
                 .filter(gap -> pressure == null || gap.pressures().contains(pressure))
+                .filter(gap -> project == null || project.equals(gap.project()))
                 .map(Gap::workItem)
                 .limit(max)
                 .toList();

@@ -145,7 +145,7 @@ class SweepTest {
                     .containsEntry("issue", "SHOP-142");
         });
         assertThat(gap(STORY).outcome()).isEqualTo(Outcome.BYPASSED);
-        assertThat(gaps.done(Outcome.BYPASSED, null, 10)).containsExactly(new WorkItemId(STORY.id()));
+        assertThat(gaps.done(Outcome.BYPASSED, null, null, 10)).containsExactly(new WorkItemId(STORY.id()));
     }
 
     @Test

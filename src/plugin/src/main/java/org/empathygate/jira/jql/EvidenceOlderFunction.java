@@ -4,11 +4,9 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.empathygate.core.Permissions;
-import org.empathygate.core.PersonId;
 import org.empathygate.core.ProjectKey;
 import org.empathygate.core.Texts;
 import org.empathygate.core.WorkItemId;
@@ -24,14 +22,14 @@ public final class EvidenceOlderFunction extends IssuesFunction {
     private static final Pattern DAYS = Pattern.compile("\\s*([0-9]{1,5})[dD]\\s*");
 
     private final OldEvidence evidence;
-    private final Permissions permissions;
+    private final VisibleProjects projects;
     private final Clock clock;
 
     public EvidenceOlderFunction(
             OldEvidence evidence, Permissions permissions, VisibleIssues visible, Texts texts, Clock clock) {
         super("empathyEvidenceOlderThan", 1, visible, texts);
         this.evidence = evidence;
-        this.permissions = permissions;
+        this.projects = new VisibleProjects(permissions);
         this.clock = clock;
     }
 
@@ -40,11 +38,7 @@ public final class EvidenceOlderFunction extends IssuesFunction {
         if (arguments.size() > 2 || day(arguments).isEmpty()) {
             return Optional.of(say("days"));
         }
-        PersonId person = searcher == null ? null : new PersonId(searcher.getKey());
-        return arguments.size() == 2
-                        && project(arguments)
-                                .filter(project -> permissions.mayBrowse(person, project))
-                                .isEmpty()
+        return arguments.size() == 2 && project(searcher, arguments).isEmpty()
                 ? Optional.of(say("project", arguments.get(1)))
                 : Optional.empty();
     }
@@ -53,14 +47,15 @@ public final class EvidenceOlderFunction extends IssuesFunction {
     @Override
     Optional<String> tooWide(@Nullable ApplicationUser searcher, List<String> arguments) {
         return day(arguments)
-                .filter(day -> evidence.isTooMuch(day, project(arguments).orElse(null)))
+                .filter(day ->
+                        evidence.isTooMuch(day, project(searcher, arguments).orElse(null)))
                 .map(day -> say("too-much", Integer.toString(OldEvidence.MOST)));
     }
 
     @Override
     List<WorkItemId> found(@Nullable ApplicationUser searcher, List<String> arguments, int max) {
         return day(arguments)
-                .map(day -> evidence.before(day, project(arguments).orElse(null)))
+                .map(day -> evidence.before(day, project(searcher, arguments).orElse(null)))
                 .orElse(List.of());
     }
 
@@ -73,12 +68,7 @@ public final class EvidenceOlderFunction extends IssuesFunction {
                         : Optional.empty());
     }
 
-    private static Optional<ProjectKey> project(List<String> arguments) {
-        return arguments.stream()
-                .skip(1)
-                .map(argument -> argument.strip().toUpperCase(Locale.ROOT))
-                .filter(key -> !key.isEmpty())
-                .findFirst()
-                .map(ProjectKey::new);
+    private Optional<ProjectKey> project(@Nullable ApplicationUser searcher, List<String> arguments) {
+        return arguments.stream().skip(1).findFirst().flatMap(argument -> projects.find(searcher, argument));
     }
 }

@@ -46,12 +46,16 @@ import org.empathygate.jira.Host;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IssuesFunctionTest {
 
     private static final long HIDDEN = 3;
     private static final Texts KEYS = text -> text.key() + text.args();
+    private static final Permissions SHOP_ONLY = Host.of(Permissions.class)
+            .doing("mayBrowse", arguments -> WorkItemBuilder.SHOP.equals(arguments.get(1)))
+            .build();
     private static final TerminalClause CLAUSE = Host.of(TerminalClause.class).build();
     private static final QueryCreationContext SOMEBODY =
             Host.of(QueryCreationContext.class).build();
@@ -89,21 +93,17 @@ class IssuesFunctionTest {
     class TheGap {
 
         private final InMemoryGaps gaps = new InMemoryGaps();
-        private final EmpathyGapFunction function = new EmpathyGapFunction(gaps, visible, KEYS);
+        private final EmpathyGapFunction function = new EmpathyGapFunction(gaps, SHOP_ONLY, visible, KEYS);
 
         private void done(long id, Outcome outcome, Set<Pressure> pressures) {
+            done(WorkItemBuilder.SHOP, id, outcome, pressures);
+        }
+
+        private void done(ProjectKey project, long id, Outcome outcome, Set<Pressure> pressures) {
             gaps.change(
                     new WorkItemId(id),
-                    before -> new Gap(
-                            before.workItem(),
-                            new ProjectKey("SHOP"),
-                            outcome,
-                            pressures,
-                            Days.NOW,
-                            true,
-                            null,
-                            null,
-                            null));
+                    before ->
+                            new Gap(before.workItem(), project, outcome, pressures, Days.NOW, true, null, null, null));
         }
 
         @Test
@@ -115,6 +115,34 @@ class IssuesFunctionTest {
             assertThat(values(function, "overridden")).containsExactly(1L, 2L);
             assertThat(values(function, "OVERRIDDEN", "speed")).containsExactly(1L);
             assertThat(values(function, " BYPASSED ")).containsExactly(4L);
+        }
+
+        @Test
+        void isNarrowedByProjectWithOrWithoutAPressure() {
+            done(1, Outcome.OVERRIDDEN, Set.of(Pressure.SPEED));
+            done(new ProjectKey("LAB"), 2, Outcome.OVERRIDDEN, Set.of(Pressure.SPEED));
+            done(4, Outcome.OVERRIDDEN, Set.of(Pressure.COST));
+
+            assertThat(values(function, "OVERRIDDEN", "shop")).containsExactly(1L, 4L);
+            assertThat(values(function, "OVERRIDDEN", "SPEED", "SHOP")).containsExactly(1L);
+            assertThat(values(function, "OVERRIDDEN", "SHOP", "SPEED")).containsExactly(1L);
+            assertThat(errors(function, "OVERRIDDEN", "SPEED", "LAB"))
+                    .singleElement()
+                    .asString()
+                    .contains("jql.pressure", "LAB");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"SPEED, COST", "SHOP, SHOP", "SPEED, SPEED"})
+        void isNarrowedByOnePressureAndOneProjectAtMost(String one, String other) {
+            assertThat(errors(function, "OVERRIDDEN", one, other))
+                    .singleElement()
+                    .asString()
+                    .contains("jql.arguments");
+            assertThat(errors(function, "OVERRIDDEN", "SPEED", "SHOP", "SHOP"))
+                    .singleElement()
+                    .asString()
+                    .contains("jql.arguments");
         }
 
         @Test
@@ -141,12 +169,12 @@ class IssuesFunctionTest {
             Gaps many = Host.of(Gaps.class)
                     .doing(
                             "done",
-                            arguments -> LongStream.range(0, (Integer) arguments.get(2))
+                            arguments -> LongStream.range(0, (Integer) arguments.get(3))
                                     .mapToObj(WorkItemId::new)
                                     .toList())
                     .build();
 
-            assertThat(errors(new EmpathyGapFunction(many, visible, KEYS), "BYPASSED"))
+            assertThat(errors(new EmpathyGapFunction(many, SHOP_ONLY, visible, KEYS), "BYPASSED"))
                     .singleElement()
                     .asString()
                     .contains("jql.too-many", "10000");
@@ -160,7 +188,7 @@ class IssuesFunctionTest {
                     })
                     .build();
 
-            assertThat(errors(new EmpathyGapFunction(down, visible, KEYS), "BYPASSED"))
+            assertThat(errors(new EmpathyGapFunction(down, SHOP_ONLY, visible, KEYS), "BYPASSED"))
                     .containsExactly("empathy-gate-ui.jql.unreadable[]");
         }
     }
@@ -186,13 +214,7 @@ class IssuesFunctionTest {
             var policies = new PolicyBook(new InMemoryPolicies(), PolicyReferences.ALL_KNOWN, clock, Duration.ZERO);
             var book = new EvidenceBook(links, Host.of(HostEvidence.class).build());
             return new EvidenceOlderFunction(
-                    new OldEvidence(links, host, book, policies),
-                    Host.of(Permissions.class)
-                            .doing("mayBrowse", arguments -> WorkItemBuilder.SHOP.equals(arguments.get(1)))
-                            .build(),
-                    visible,
-                    KEYS,
-                    clock);
+                    new OldEvidence(links, host, book, policies), SHOP_ONLY, visible, KEYS, clock);
         }
 
         private void linked(long workItem) {
