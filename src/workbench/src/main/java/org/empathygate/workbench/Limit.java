@@ -56,6 +56,10 @@ public enum Limit {
             "Has stand-ins for the 12 workflow classes of Jira that real exports name, and the installed plugins' own",
             "An export that names another class is refused with the name, unless it is told to skip it",
             "What a workflow would not check should not look checked"),
+    LANGUAGE(
+            "Speaks one language to everybody: English, or the one that it was started in",
+            "Nobody chooses another for themselves, and its own words stay English",
+            "It is the plugins that are to be read in other languages"),
     JQL(
             "Understands the fields, operators and functions that plugins and REST clients use most, and the plugins' own functions",
             "Any other field or function is refused by name, as Jira refuses one that does not exist",

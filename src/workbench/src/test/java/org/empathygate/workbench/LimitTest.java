@@ -14,6 +14,7 @@ import com.atlassian.mail.Email;
 import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.mail.queue.MailQueueItem;
 import com.atlassian.mail.queue.SingleMailQueueItem;
+import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.scheduler.config.Schedule;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -27,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -181,6 +183,11 @@ class LimitTest {
                                     .isEqualTo(List.of("com.example.Unknown"));
                             assertThat(imported("com.example.Unknown", true)).isInstanceOf(ImportResult.Imported.class);
                         });
+            case LANGUAGE ->
+                new Sides(LimitTest::pluginsSpeakGerman, () -> {
+                    assertThat(jira().authentication().getLocale()).isEqualTo(Locale.ENGLISH);
+                    assertThat(admin.get("/").body()).contains("<html lang=\"en\"");
+                });
             case JQL ->
                 new Sides(() -> assertThat(search("project=SHOP").statusCode()).isEqualTo(200), () -> {
                     assertThat(search("fixVersion=1").statusCode()).isEqualTo(400);
@@ -260,6 +267,19 @@ class LimitTest {
                         .filter(line -> line.startsWith("| "))
                         .skip(1))
                 .containsExactlyElementsOf(rows);
+    }
+
+    private static void pluginsSpeakGerman() {
+        try (var german = Workbench.builder()
+                .host(JiraProduct.factory(JiraOptions.standard().in(Locale.GERMAN)))
+                .plugin(folder.resolve("notes.jar"))
+                .start()) {
+            var host = german.host("jira");
+            var services = PlatformServices.of(host.product(), host.setting(), host.modules());
+            var texts = (I18nResolver) Objects.requireNonNull(services.get(I18nResolver.class));
+
+            assertThat(texts.getText("notes.hello", "Dana")).isEqualTo("Gr\u00fc\u00df dich Dana");
+        }
     }
 
     private static void anIssueIsMoved() {

@@ -62,7 +62,15 @@ class CommandLineTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .contains("--jira-port", "--confluence-port", "--data", "--db", "--fresh", "--workflow", "--story")
+                .contains(
+                        "--jira-port",
+                        "--confluence-port",
+                        "--data",
+                        "--db",
+                        "--fresh",
+                        "--workflow",
+                        "--language",
+                        "--story")
                 .doesNotContain("--bundles");
     }
 

@@ -61,6 +61,13 @@ interface Options {
     boolean skipUnknown();
 
     @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            defaultValue = "en",
+            description = "The language that plugins speak, such as de (${DEFAULT-VALUE}).")
+    String language();
+
+    @Option(
             names = "--story",
             paramLabel = "NAME",
             arity = "0..1",

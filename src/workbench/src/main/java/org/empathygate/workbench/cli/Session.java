@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,7 +54,10 @@ final class Session implements AutoCloseable {
         Workbench workbench = Workbench.builder()
                 .bundles(options.bundles())
                 .plugin(options.plugin())
-                .host(JiraProduct.factory(JiraOptions.standard()), options.jiraPort(), databases.jira())
+                .host(
+                        JiraProduct.factory(JiraOptions.standard().in(Locale.forLanguageTag(options.language()))),
+                        options.jiraPort(),
+                        databases.jira())
                 .host(ConfluenceProduct.FACTORY, options.confluencePort(), databases.confluence())
                 .start();
         Session session = new Session(workbench, options, out);

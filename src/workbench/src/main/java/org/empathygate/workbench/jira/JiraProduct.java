@@ -43,7 +43,7 @@ public final class JiraProduct implements HostProduct {
         this.options = options;
         var model = new JiraModel(setting.database(), setting.clock());
         var template = new StandardProject(model);
-        host = new JiraHost(model, template, setting.events());
+        host = new JiraHost(model, template, setting.events(), options.language());
         var empty = new FreshJira(model);
         fresh = empty.isEmpty();
         if (fresh) {

@@ -8,17 +8,19 @@ import java.util.Optional;
 import org.empathygate.workbench.jira.model.Person;
 import org.jspecify.annotations.Nullable;
 
-/** Who is asking, on each thread. Everybody reads English. */
+/** Who is asking, on each thread. Everybody reads one language. */
 public final class HostAuthentication implements JiraAuthenticationContext {
     private final HostViews views;
     private final InstalledPlugins plugins;
+    private final Locale language;
 
     @SuppressWarnings("ThreadLocalUsage") // one for each Jira: a thread may use two workbenches
     private final ThreadLocal<Person> current = new ThreadLocal<>();
 
-    HostAuthentication(HostViews views, InstalledPlugins plugins) {
+    HostAuthentication(HostViews views, InstalledPlugins plugins, Locale language) {
         this.views = views;
         this.plugins = plugins;
+        this.language = language;
     }
 
     /** The person whom {@link #enter} bound to this thread; empty for somebody who has not signed in. */
@@ -56,7 +58,7 @@ public final class HostAuthentication implements JiraAuthenticationContext {
 
     @Override
     public Locale getLocale() {
-        return Locale.ENGLISH;
+        return language;
     }
 
     @Override

@@ -22,8 +22,10 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.mail.queue.MailQueue;
+import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.empathygate.workbench.caught.Mails;
 import org.empathygate.workbench.jira.model.IssueChanges;
@@ -58,13 +60,14 @@ public final class JiraHost {
      *
      * @param template makes the projects of imported workflows
      * @param events where plugins listen to what happens to issues
+     * @param language what everybody reads plugins in
      */
-    public JiraHost(JiraModel jira, WorkflowImport.ProjectTemplate template, EventPublisher events) {
+    public JiraHost(JiraModel jira, WorkflowImport.ProjectTemplate template, EventPublisher events, Locale language) {
         this.jira = jira;
         views = new HostViews(jira);
         pluginClasses = new PluginWorkflowClasses(plugins);
         customFields = new HostCustomFields(jira, views);
-        authentication = new HostAuthentication(views, plugins);
+        authentication = new HostAuthentication(views, plugins, language);
         changes = new IssueChanges(jira, customFields, new HostNews(jira, views, events));
         mails = new Mails(jira.clock());
         WorkflowClasses classes = new BuiltInClasses(jira, changes).or(pluginClasses);
@@ -98,6 +101,7 @@ public final class JiraHost {
         services.put(IssueManager.class, new HostIssues(jira, views));
         services.put(IssueWorkflowManager.class, new HostTransitions(transitions, views));
         services.put(JiraAuthenticationContext.class, authentication);
+        services.put(LocaleResolver.class, new HostLanguage(authentication.getLocale()));
         services.put(MailQueue.class, mails);
         services.put(PageBuilderService.class, new HostPageBuilder());
         services.put(PermissionManager.class, permissions);

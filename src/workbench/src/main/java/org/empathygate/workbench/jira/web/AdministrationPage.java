@@ -17,6 +17,6 @@ final class AdministrationPage {
                 Section.ADMINISTRATION,
                 "Administration",
                 "administration",
-                new PluginPageView("Administration", navigation.ofAdministration(visit), ""));
+                new PluginPageView("Administration", navigation.ofAdministration(visit), "en", ""));
     }
 }

@@ -41,6 +41,7 @@ final class PluginPages {
                 new PluginPageView(
                         project.map(one -> one.name() + " settings").orElse("Administration"),
                         marked(menu, page.metaNamed("admin.active.tab").orElse("")),
+                        visit.locale().getLanguage(),
                         page.bodyHtml()));
     }
 
