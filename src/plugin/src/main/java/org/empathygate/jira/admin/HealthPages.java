@@ -74,7 +74,7 @@ public final class HealthPages {
         page.put("missing", check.missing());
         page.put("membersGood", membersGood);
         page.put("services", check.references());
-        page.put("jobs", now.stream().map(this::job).toList());
+        page.put("jobs", now.stream().map(new JobWords(texts)::of).toList());
         page.put("hasJobs", !now.isEmpty());
         page.put("policiesGood", policiesGood);
         page.put("policiesUnread", broken.isEmpty());
@@ -91,20 +91,6 @@ public final class HealthPages {
             LOG.warn("Whether policies are broken could not be found out", unreadable);
             return Optional.empty();
         }
-    }
-
-    private Map<String, Object> job(Job job) {
-        return Map.of(
-                "name",
-                job.name(),
-                "mood",
-                job.ok() ? "good" : "bad",
-                "standing",
-                texts.of(job.ok() ? "jobGood" : "jobBad"),
-                "state",
-                job.state().entrySet().stream()
-                        .map(figure -> figure.getKey() + ": " + figure.getValue())
-                        .toList());
     }
 
     private Map<String, Object> policy(BrokenPolicy policy) {

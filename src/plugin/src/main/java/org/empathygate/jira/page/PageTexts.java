@@ -3,6 +3,7 @@ package org.empathygate.jira.page;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.empathygate.core.Text;
 import org.empathygate.jira.issue.JiraTexts;
@@ -25,6 +26,11 @@ public final class PageTexts {
 
     public String of(String key, String... args) {
         return texts.of(Text.of(prefix + key, args));
+    }
+
+    /** Empty when there is no such text. */
+    public Optional<String> find(String key) {
+        return Optional.of(of(key)).filter(text -> !text.equals(prefix + key));
     }
 
     /** Texts that are not of this page alone. */

@@ -77,8 +77,8 @@ class HealthPageTest {
         jobs = List.of(new Job("ledger", false, Map.of("waiting", "12")));
 
         assertThat(page(GOOD, PolicyReferences.ALL_KNOWN, Locale.ENGLISH))
-                .contains("<h3>ledger <span class=\"empathy-gate-badge empathy-gate-bad\">needs attention</span></h3>")
-                .contains("<li>waiting: 12</li>")
+                .contains("<h3>Ledger <span class=\"empathy-gate-badge empathy-gate-bad\">needs attention</span></h3>")
+                .contains("<li>Waiting: 12</li>")
                 .contains("Something needs you.");
     }
 
@@ -87,7 +87,7 @@ class HealthPageTest {
         var lacking = new PlatformCheck("jira", "11.3.0", 420, List.of("method Issue.getKey()"), List.of());
 
         assertThat(page(lacking, PolicyReferences.ALL_KNOWN, Locale.ENGLISH))
-                .contains("1 of 420 members that the plugin uses are missing.")
+                .contains("1 of 420 classes and methods that the plugin uses are missing.")
                 .contains("<li>method Issue.getKey()</li>")
                 .contains("empathy-gate-bad\"");
     }
@@ -105,7 +105,7 @@ class HealthPageTest {
                         "<a href=\"/jira/secure/EmpathyPolicy.jspa?projectKey=LAB\">LAB</a>:"
                                 + " the stored policy cannot be read",
                         "<a href=\"/jira/secure/EmpathyPolicy.jspa?projectKey=SHOP\">SHOP</a>",
-                        "Project roles: <strong>Product Owners</strong>");
+                        "Project roles: <strong><bdi>Product Owners</bdi></strong>");
     }
 
     @Test
@@ -120,6 +120,31 @@ class HealthPageTest {
                         Locale.ENGLISH))
                 .contains("The policies could not be read just now.")
                 .contains("jira 11.3.0");
+    }
+
+    @Test
+    void saysInTheReadersWordsWhatJobsSay() {
+        jobs = List.of(
+                new Job("org.empathygate.plugin:bypass-sweep", true, Map.of("last run", "2026-11-23T09:30:00Z")));
+
+        assertThat(page(GOOD, PolicyReferences.ALL_KNOWN, Locale.GERMAN))
+                .contains("Suche nach Vorg\u00e4ngen, die das Gate umgangen haben")
+                .contains("<li>Zuletzt gelaufen: 23.11.2026, 09:30 UTC</li>")
+                .contains("org.empathygate.plugin:bypass-sweep");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<script>alert(1)</script>", "$!{x} #set($y = 1) ${page.class} {0}", "\" onmouseover=\"x"})
+    void cannotBecomeMarkup(String hostile) {
+        store(PolicyScope.of(new ProjectKey("LAB")), PolicyText.write(Policy.DEFAULT));
+        jobs = List.of(new Job(hostile, false, Map.of(hostile, hostile)));
+        var check = new PlatformCheck(hostile, hostile, 2, List.of(hostile), List.of(hostile));
+
+        var page = page(check, policy -> List.of(new BrokenReference("approverRoles", hostile)), Locale.ENGLISH);
+
+        var shown = hostile.replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        assertThat(page.split(java.util.regex.Pattern.quote(shown), -1)).hasSize(10);
+        assertThat(page).doesNotContain("<script", "\" onmouseover");
     }
 
     @Test
