@@ -44,6 +44,14 @@ public final class BrokenGlassTable implements BrokenGlasses {
     }
 
     @Override
+    public Optional<BrokenGlass> ofOverride(long override) {
+        return cross(
+                "the broken glass of override " + override,
+                () -> found(Query.select().where("OVERRIDE_ID = ?", override)).stream()
+                        .findFirst());
+    }
+
+    @Override
     public List<BrokenGlass> awaiting() {
         return cross(
                 "the broken glasses that await a review",

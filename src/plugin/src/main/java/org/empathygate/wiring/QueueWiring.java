@@ -53,13 +53,14 @@ class QueueWiring {
     @Bean
     DecisionReader decisionReader(
             OverrideDesk desk,
+            ReviewDesk reviews,
             Queue queue,
             WorkItems workItems,
             Permissions permissions,
             EvidenceView evidence,
             HostEvidence host,
             PolicyBook policies) {
-        return new DecisionReader(desk, queue, workItems, permissions, evidence, host, policies);
+        return new DecisionReader(desk, reviews, queue, workItems, permissions, evidence, host, policies);
     }
 
     @Bean

@@ -12,6 +12,9 @@ public interface BrokenGlasses {
 
     Optional<BrokenGlass> find(long id);
 
+    /** The one that this override came of; empty for an override that somebody approved. */
+    Optional<BrokenGlass> ofOverride(long override);
+
     /** All that await their review, in every project, the one broken first first. */
     List<BrokenGlass> awaiting();
 

@@ -134,6 +134,11 @@ public final class ReviewDesk {
         return glasses.find(id);
     }
 
+    /** The glass that this override came of; empty for one that somebody approved. */
+    public Optional<BrokenGlass> of(OverrideRequest override) {
+        return override.brokenGlass() ? glasses.ofOverride(override.id()) : Optional.empty();
+    }
+
     /** What awaits a review that this person may make; the one broken first first. */
     public List<BrokenGlass> waitingFor(PersonId person) {
         List<PersonId> lenders = rights.lenders(person);

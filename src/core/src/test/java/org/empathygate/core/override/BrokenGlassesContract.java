@@ -36,6 +36,14 @@ public abstract class BrokenGlassesContract {
     }
 
     @Test
+    void theOneOfAnOverrideIsFound() {
+        BrokenGlass first = glasses().add(GLASS);
+
+        assertThat(glasses().ofOverride(first.override())).contains(first);
+        assertThat(glasses().ofOverride(first.override() + 1_000)).isEmpty();
+    }
+
+    @Test
     void aReviewIsKeptInEveryField() {
         BrokenGlass reviewed = glasses().add(GLASS).reviewed(ReviewState.NOT_JUSTIFIED, A_REVIEW);
 

@@ -26,6 +26,13 @@ public final class InMemoryBrokenGlasses implements BrokenGlasses {
     }
 
     @Override
+    public Optional<BrokenGlass> ofOverride(long override) {
+        return byId.values().stream()
+                .filter(glass -> glass.override() == override)
+                .findFirst();
+    }
+
+    @Override
     public List<BrokenGlass> awaiting() {
         return byId.values().stream()
                 .filter(glass -> glass.state() == ReviewState.AWAITING_REVIEW)

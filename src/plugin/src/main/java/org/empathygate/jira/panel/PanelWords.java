@@ -192,7 +192,11 @@ public final class PanelWords {
                 "hasComment", !comment.isEmpty(),
                 "address", address.contextPath() + "/secure/EmpathyOverride.jspa?id=" + request.id(),
                 "mayDecide", rights.mayDecide(),
-                "read", wording.panel(rights.mayDecide() ? "request.decide" : "request.open"),
+                "read",
+                        wording.panel(
+                                rights.mayDecide()
+                                        ? "request.decide"
+                                        : request.brokenGlass() ? "request.glass" : "request.open"),
                 "mayWithdraw", rights.mayWithdraw(),
                 "withdraw", wording.panel("request.withdraw"));
     }

@@ -14,6 +14,7 @@ import org.empathygate.core.insight.HostSource;
 import org.empathygate.core.override.OverrideDesk;
 import org.empathygate.core.override.OverrideRequest;
 import org.empathygate.core.override.Queue;
+import org.empathygate.core.override.ReviewDesk;
 import org.empathygate.core.policy.Policy;
 import org.empathygate.core.policy.PolicyBook;
 import org.empathygate.core.policy.PolicyReading;
@@ -27,6 +28,7 @@ public final class DecisionReader {
     private static final Logger LOG = LoggerFactory.getLogger(DecisionReader.class);
 
     private final OverrideDesk desk;
+    private final ReviewDesk reviews;
     private final Queue queue;
     private final WorkItems workItems;
     private final Permissions permissions;
@@ -36,6 +38,7 @@ public final class DecisionReader {
 
     public DecisionReader(
             OverrideDesk desk,
+            ReviewDesk reviews,
             Queue queue,
             WorkItems workItems,
             Permissions permissions,
@@ -43,6 +46,7 @@ public final class DecisionReader {
             HostEvidence host,
             PolicyBook policies) {
         this.desk = desk;
+        this.reviews = reviews;
         this.queue = queue;
         this.workItems = workItems;
         this.permissions = permissions;
@@ -72,6 +76,9 @@ public final class DecisionReader {
                         .orElse(null),
                 queue.look(request, workItem, reader).orElse(null),
                 policy,
+                attempt("review", () -> reviews.of(request))
+                        .flatMap(glass -> glass)
+                        .orElse(null),
                 desk.of(workItem).stream()
                         .filter(other -> other.id() != request.id())
                         .toList(),

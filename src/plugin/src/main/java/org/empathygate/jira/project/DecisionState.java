@@ -5,6 +5,7 @@ import org.empathygate.core.PersonId;
 import org.empathygate.core.WorkItemFacts;
 import org.empathygate.core.insight.EvidenceRef;
 import org.empathygate.core.insight.ShownEvidence;
+import org.empathygate.core.override.BrokenGlass;
 import org.empathygate.core.override.Entitlement;
 import org.empathygate.core.override.OverrideRequest;
 import org.empathygate.core.override.OverrideState;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence what this reader may see; null when it could not be read
  * @param waiting by what the reader may decide or why not; null when the policy could not be read
  * @param policy the policy that holds; the built-in one when it could not be read
+ * @param glass null for a request that somebody decides or decided
  * @param earlier the other requests for this work item, the newest first
  */
 record DecisionState(
@@ -28,6 +30,7 @@ record DecisionState(
         @Nullable ShownEvidence evidence,
         Queue.@Nullable Waiting waiting,
         Policy policy,
+        @Nullable BrokenGlass glass,
         List<OverrideRequest> earlier,
         PersonId reader) {
 

@@ -72,7 +72,7 @@ public final class DecisionWords {
         page.put("title", wording.page("title", state.workItem().key().value()));
         page.put("headline", wording.outcome(request));
         page.put("state", request.state().name());
-        page.put("stateLabel", wording.state(request.state()));
+        page.put("stateLabel", wording.state(request));
         page.put("mood", PageWording.mood(request.state()));
         page.put("label", wording.labels(LABELS));
         page.put("issue", state.workItem().key().value());
@@ -83,6 +83,7 @@ public final class DecisionWords {
         page.put("queueAddress", address.queue(null, 0));
         page.putAll(asked(state));
         page.putAll(decision(request));
+        page.putAll(new ReviewWords(wording).of(state.glass()));
         page.putAll(rights(state));
         page.putAll(earlier(state));
         return page;
@@ -90,13 +91,13 @@ public final class DecisionWords {
 
     private List<Map<String, String>> facts(DecisionState state) {
         var stated = state.request().stated();
-        var facts = new ArrayList<Map<String, String>>();
-        if (!state.request().brokenGlass()) {
-            facts.add(
-                    fact("affected", Optional.ofNullable(stated.affected()).orElseGet(() -> wording.page("unknown"))));
-            facts.add(fact("premortem", stated.premortem()));
-            facts.add(fact("pressures", wording.pressures(state.request())));
+        if (state.request().brokenGlass()) {
+            return List.of(Map.of("code", "reason", "name", wording.page("fact.urgent"), "value", stated.reason()));
         }
+        var facts = new ArrayList<Map<String, String>>();
+        facts.add(fact("affected", Optional.ofNullable(stated.affected()).orElseGet(() -> wording.page("unknown"))));
+        facts.add(fact("premortem", stated.premortem()));
+        facts.add(fact("pressures", wording.pressures(state.request())));
         facts.add(fact("reasonCode", wording.reason(state.request())));
         facts.add(fact("reason", stated.reason()));
         commitment(stated).ifPresent(facts::add);
@@ -134,7 +135,7 @@ public final class DecisionWords {
         return Map.of(
                 "asked",
                 wording.page(
-                        "asked",
+                        request.brokenGlass() ? "broke" : "asked",
                         wording.person(request.requester()),
                         wording.moment(request.requestedAt()),
                         wording.waited(request.requestedAt())),
@@ -219,12 +220,12 @@ public final class DecisionWords {
     private Map<String, String> earlier(OverrideRequest request) {
         var enough = Optional.ofNullable(request.decision())
                 .flatMap(decision -> Optional.ofNullable(decision.wouldBeEnough()))
-                .map(said -> " " + wording.page("said.enough") + " \u201c" + said + "\u201d")
+                .map(said -> " " + wording.page("said.enough") + " " + wording.page("quoted", said))
                 .orElse("");
         return Map.of(
                 "address", address.override(request.id()),
                 "name", wording.page("earlierName", wording.day(wording.day(request.requestedAt()))),
-                "stateLabel", wording.state(request.state()),
+                "stateLabel", wording.state(request),
                 "mood", PageWording.mood(request.state()),
                 "text", wording.outcome(request) + enough);
     }

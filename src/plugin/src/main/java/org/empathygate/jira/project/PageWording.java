@@ -72,8 +72,12 @@ public final class PageWording {
                 Text.of(PREFIX + "panel.reason." + request.stated().reasonCode().name()));
     }
 
-    String state(OverrideState state) {
-        return page("state." + state.name());
+    /** Where a request stands. Nobody has approved what passes by broken glass. */
+    String state(OverrideRequest request) {
+        return page(
+                request.brokenGlass() && request.state() == OverrideState.APPROVED
+                        ? "state.brokenGlass"
+                        : "state." + request.state().name());
     }
 
     /** How a state looks: the name of a colour of ours. */
@@ -120,7 +124,7 @@ public final class PageWording {
     }
 
     String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(texts.locale()));
+        return texts.day(day);
     }
 
     String moment(Instant at) {
