@@ -75,6 +75,7 @@ public final class EmpathyPolicyPage extends JiraWebActionSupport {
         return Optional.ofNullable(given.get("projectKey"))
                 .filter(key -> !key.isBlank())
                 .map(ProjectKey::new)
-                .filter(key -> permissions.mayAdminister(current.find().orElse(null), key));
+                .filter(key -> permissions.mayAdminister(current.find().orElse(null), key))
+                .filter(pages::isThere);
     }
 }

@@ -29,6 +29,12 @@ public final class PolicyChoices {
         this.roles = roles;
     }
 
+    /** Whether Jira has this project. */
+    boolean hasProject(ProjectKey project) {
+        return HostBoundary.find("project " + project.value(), () -> projects.getProjectObjByKey(project.value()))
+                .isPresent();
+    }
+
     /** Empty for a field that is filled in freely. */
     List<String> of(PolicyField.Kind kind, ProjectKey project) {
         return switch (kind) {

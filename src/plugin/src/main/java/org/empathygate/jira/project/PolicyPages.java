@@ -101,6 +101,11 @@ public final class PolicyPages {
         this.texts = new PageTexts(texts, "policy");
     }
 
+    /** Whether there is such a project; those who administer everything may ask for any. */
+    boolean isThere(ProjectKey project) {
+        return choices.hasProject(project);
+    }
+
     Map<String, Object> of(ProjectKey project) {
         PolicyScope scope = PolicyScope.of(project);
         List<PolicyVersion> newestFirst = desk.history(scope, MOST_SHOWN + 1);
