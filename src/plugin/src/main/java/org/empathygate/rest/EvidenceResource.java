@@ -82,6 +82,7 @@ public final class EvidenceResource {
     /** Whether it names an insight that exists or not, but not one that this person may see. */
     private boolean hides(@Nullable String insight, PersonId person) {
         return insight != null
+                && !insight.isBlank()
                 && InsightKey.parse(insight.strip())
                         .flatMap(key -> view.find(key, person))
                         .isEmpty();
