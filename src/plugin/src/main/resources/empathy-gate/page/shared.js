@@ -97,7 +97,10 @@
             .map((name) => form.querySelector('[' + attribute + '="' + CSS.escape(name) + '"]'))
             .find(Boolean);
 
-    /** Each error beside its field; those of no field on the form, and general messages, at the top. Focus goes to the first. */
+    /**
+     * Each error beside its field; those of no field on the form, and general messages, at the top. Focus goes to the first
+     * field that has one, or else to what is said at the top.
+     */
     function showErrors(form, failure) {
         const general = failure.messages.slice();
         for (const [field, message] of Object.entries(failure.errors)) {
@@ -112,10 +115,19 @@
                 input.setAttribute('aria-invalid', 'true');
             }
         }
-        form.querySelector('[data-error-for=""]').textContent = general.join(' ');
-        const first = form.querySelector('[aria-invalid="true"]');
-        if (first) {
-            first.focus();
+        const top = form.querySelector('[data-error-for=""]');
+        top.textContent = general.join(' ');
+        top.tabIndex = -1;
+        (form.querySelector('[aria-invalid="true"]') || top).focus();
+    }
+
+    /** The field beside the panel says the same as the panel. */
+    function renewGapStatus(page) {
+        const fresh = page.querySelector('.empathy-gate-gap-status');
+        if (fresh) {
+            document
+                .querySelectorAll('.empathy-gate-gap-status')
+                .forEach((old) => old.replaceWith(document.importNode(fresh, true)));
         }
     }
 
@@ -132,6 +144,7 @@
             return false;
         }
         root.querySelector('[data-empathy-gate-body]').replaceWith(document.adoptNode(fresh));
+        renewGapStatus(page);
         root.querySelector('[role="status"]').textContent = said || fresh.dataset.headline;
         return true;
     }

@@ -24,12 +24,17 @@
         }
     }
 
-    function suggestion(insight, number) {
+    /** The day as people of the language write it; nothing when none is known. */
+    const dayOf = (insight, language) =>
+        insight.observedOn &&
+        new Date(insight.observedOn + 'T00:00').toLocaleDateString(language, { dateStyle: 'medium' });
+
+    function suggestion(insight, number, language) {
         const id = 'empathy-gate-suggestion-' + number;
         const item = document.createElement('li');
         const radio = document.createElement('input');
         const label = document.createElement('label');
-        const quote = document.createElement('span');
+        const quote = document.createElement(insight.kind === 'ISSUE' ? 'span' : 'q');
         const source = document.createElement('span');
         item.className = 'empathy-gate-choice';
         radio.type = 'radio';
@@ -38,9 +43,9 @@
         radio.id = id;
         radio.value = insight.key;
         label.htmlFor = id;
-        quote.textContent = insight.kind === 'ISSUE' ? insight.quote : '\u201c' + insight.quote + '\u201d';
+        quote.textContent = insight.quote;
         source.className = 'empathy-gate-quiet';
-        source.textContent = ' ' + [insight.observedOn, insight.key, insight.why].filter(Boolean).join(' \u00b7 ');
+        source.textContent = ' ' + [dayOf(insight, language), insight.key, insight.why].filter(Boolean).join(' \u00b7 ');
         label.append(quote, source);
         item.append(radio, label);
         return item;
@@ -54,7 +59,8 @@
         status.textContent = texts.searching;
         try {
             const answer = await call(panel, 'insights/suggest?issue=' + encodeURIComponent(panel.dataset.issue));
-            list.replaceChildren(...answer.insights.map(suggestion));
+            const language = (panel.closest('[lang]') || { lang: '' }).lang || undefined;
+            list.replaceChildren(...answer.insights.map((each, number) => suggestion(each, number, language)));
             status.textContent = answer.insights.length === 0 ? texts.nothingFound : '';
         } catch (failure) {
             status.textContent = failure.messages.join(' ');

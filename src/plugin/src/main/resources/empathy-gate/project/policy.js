@@ -40,7 +40,10 @@
     const form = () => page().querySelector('[data-empathy-gate-form="policy"]');
     const path = (rest = '') => 'policy/' + encodeURIComponent(page().dataset.empathyGatePolicy) + rest;
     const said = (key, ...args) =>
-        args.reduce((text, arg, i) => text.replaceAll('{' + i + '}', String(arg)), textsOf(page())[key]);
+        textsOf(page())[key].replace(/\{(\d)\}/g, (hole, i) => (i in args ? String(args[i]) : hole));
+
+    /** The language of the page; nothing, which stands for the browser's own, when nobody says. */
+    const language = () => (page().closest('[lang]') || { lang: '' }).lang || undefined;
 
     const containers = (where) => [...where.querySelectorAll('[data-field]')];
     const valueOf = (field) => SHAPES[field.dataset.shape](field);
@@ -63,7 +66,7 @@
         remember(where);
         where.querySelectorAll('[data-empathy-gate-needs-script]').forEach((button) => (button.disabled = false));
         where.querySelectorAll('time').forEach((time) => {
-            time.textContent = new Date(time.dateTime).toLocaleString(document.documentElement.lang || undefined, {
+            time.textContent = new Date(time.dateTime).toLocaleString(language(), {
                 dateStyle: 'medium',
                 timeStyle: 'short',
             });
@@ -113,7 +116,7 @@
 
     const worded = (text) => {
         const words = textsOf(page()).values;
-        return text in words
+        return Object.hasOwn(words, text)
             ? words[text]
             : text.replace(/=(OFF|OBSERVE|WARN|ENFORCE)(?=,|$)/g, (all, tier) => ': ' + words[tier]);
     };
@@ -305,7 +308,7 @@
                 clearErrors(form());
                 showErrors(form(), { messages: [], errors: others });
             } else {
-                showErrors(where, failure);
+                place.textContent = failure.messages.join(' ');
             }
         }
     }

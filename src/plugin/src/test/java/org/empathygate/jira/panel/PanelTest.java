@@ -280,7 +280,7 @@ class PanelTest {
 
             assertThat(page)
                     .contains("\u201cDone\u201d is open")
-                    .contains("&ldquo;I gave up at the address step, twice.&rdquo;")
+                    .contains("<q>I gave up at the address step, twice.</q>")
                     .contains("Customer R.")
                     .contains("Nov 1, 2026, 22 days ago");
         }

@@ -201,7 +201,7 @@ class PolicyPageTest {
             assertThat(page())
                     .contains("data-version=\"2\" data-changed-by=\"admin\"")
                     .contains("value=\"ENFORCE\" selected")
-                    .contains("Gone type <span class=\"empathy-gate-quiet\">(not in this project)")
+                    .contains("<bdi>Gone type</bdi> <span class=\"empathy-gate-quiet\">(not in this project)")
                     .containsSubsequence(
                             "data-version-number=\"2\"",
                             "<th scope=\"row\">Tier by issue type</th><td>nothing</td><td>",
@@ -324,8 +324,17 @@ class PolicyPageTest {
                     .containsSubsequence(
                             "This policy names what Jira no longer has",
                             "<a href=\"#empathy-gate-field-evidenceLinkTypes\">Link types that support</a>:"
-                                    + " <strong>Evidence</strong>",
+                                    + " <strong><bdi>Evidence</bdi></strong>",
                             "No longer in Jira: Evidence.");
+        }
+
+        @Test
+        void cannotBecomeMarkup() {
+            references = policy -> List.of(new BrokenReference("evidenceLinkTypes", "<script>\" onfocus=\"x"));
+
+            assertThat(page())
+                    .containsSubsequence("&lt;script&gt;&quot; onfocus=&quot;x", "&lt;script&gt;&quot; onfocus=&quot;x")
+                    .doesNotContain("<script", "\" onfocus");
         }
     }
 

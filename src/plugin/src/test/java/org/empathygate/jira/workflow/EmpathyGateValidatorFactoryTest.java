@@ -2,6 +2,7 @@ package org.empathygate.jira.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.opensymphony.workflow.loader.DescriptorFactory;
 import java.util.Map;
 import org.empathygate.core.Text;
 import org.empathygate.jira.Velocity;
@@ -42,5 +43,19 @@ class EmpathyGateValidatorFactoryTest {
 
         assertThat(params.values()).allMatch(String.class::isInstance);
         assertThat(page).doesNotContain("$").contains("empathy-gate-ui.validator.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"view", "edit"})
+    @SuppressWarnings("unchecked") // OSWorkflow's maps have no type arguments
+    void whatAWorkflowFromElsewhereStoresCannotBecomeMarkup(String view) {
+        var saying = new EmpathyGateValidatorFactory(text -> text.key() + text.args());
+        var stored = DescriptorFactory.getFactory().createValidatorDescriptor();
+        stored.getArgs().put("choicePoint", "<script>$!{x}\" onfocus=\"x");
+
+        var page = new Velocity()
+                .render("empathy-gate/workflow/validator-" + view + ".vm", saying.getVelocityParams(view, stored));
+
+        assertThat(page).contains("&lt;script&gt;$!{x}&quot; onfocus=&quot;x").doesNotContain("<script", "\" onfocus");
     }
 }
