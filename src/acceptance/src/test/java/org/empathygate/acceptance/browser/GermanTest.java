@@ -191,7 +191,7 @@ class GermanTest {
         browser.element("[name=to]").sendKeys("rita");
         browser.script("const day = document.querySelector('[name=until]'); day.value = day.min;");
         browser.click("[data-send=delegations] [type=submit]");
-        browser.textOf("main", "entscheidet an Ihrer Stelle");
+        browser.textOf("main", "Rita Reader entscheidet an Ihrer Stelle");
         browser.click("summary[data-new-delegation]");
         browser.click("[data-send$=review] [type=submit]");
         browser.element("[data-send$=review] .empathy-gate-error:not(:empty)");
