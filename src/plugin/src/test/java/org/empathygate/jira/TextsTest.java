@@ -47,6 +47,11 @@ class TextsTest {
                         .hasSameSizeAs(new MessageFormat(english.getProperty(key)).getFormats()));
     }
 
+    @Test
+    void germanHasOneWordForAnInsight() throws IOException {
+        assertThat(texts("_de").values()).noneMatch(text -> text.toString().contains("inblick"));
+    }
+
     private static Properties texts(String language) throws IOException {
         var file = "/i18n/empathy-gate-ui" + language + ".properties";
         var texts = new Properties();

@@ -222,6 +222,8 @@ class GermanTest {
     void thePolicyPage() {
         shop.bypass("REMOVE_VALIDATOR", "SHOP-8");
         browser.signIn("admin");
+        browser.reloadUntil("/browse/SHOP-8", "[data-bypass]");
+        isGerman("panel-bypassed");
         browser.open("/secure/EmpathyPolicy.jspa?projectKey=SHOP");
         browser.element("#empathy-gate-example").sendKeys("SHOP-1", Keys.ENTER);
         browser.element("[data-empathy-gate-verdict] .empathy-gate-badge");
