@@ -67,13 +67,18 @@ public final class RequestRows {
         section.put("next", address.queue(project, start + PAGE));
         section.put("hasPrevious", start > 0);
         section.put("previous", address.queue(project, Math.max(0, start - PAGE)));
-        section.put(
-                "shown",
-                rows.isEmpty()
-                        ? ""
-                        : wording.page("shown", Integer.toString(start + 1), Integer.toString(start + rows.size())));
+        section.put("shown", shown(start, rows.size()));
         section.put("first", Integer.toString(start + 1));
         return section;
+    }
+
+    private String shown(int start, int rows) {
+        if (rows == 0) {
+            return "";
+        }
+        return start == 0 && rows == 1
+                ? wording.page("shown.one")
+                : wording.page("shown", Integer.toString(start + 1), Integer.toString(start + rows));
     }
 
     private Map<String, Object> row(Queue.Waiting waiting, PersonId person) {
