@@ -146,6 +146,13 @@ public final class JiraWhereabouts implements HostWorkItems {
         }
     }
 
+    /** Whether the issue is in a done status; not while Jira cannot tell its status. */
+    public static boolean isDone(Issue issue) {
+        return Optional.ofNullable(issue.getStatus())
+                .filter(JiraWhereabouts::isDone)
+                .isPresent();
+    }
+
     private static boolean isDone(Status status) {
         return DONE_CATEGORY.equals(status.getStatusCategory().getKey());
     }

@@ -7,6 +7,7 @@ import org.empathygate.core.CurrentPerson;
 import org.empathygate.core.UnreadableException;
 import org.empathygate.jira.issue.HostBoundary;
 import org.empathygate.jira.issue.IssueFacts;
+import org.empathygate.jira.issue.JiraWhereabouts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,6 +48,7 @@ public final class PanelContext implements ContextProvider {
     }
 
     private Map<String, Object> panel(Issue issue) {
-        return words.of(reader.read(facts.of(issue), person.find().orElse(null)));
+        return words.of(reader.read(
+                facts.of(issue), JiraWhereabouts.isDone(issue), person.find().orElse(null)));
     }
 }

@@ -64,7 +64,8 @@ public final class PanelReader {
         this.permissions = permissions;
     }
 
-    PanelState read(WorkItemFacts workItem, @Nullable PersonId reader) {
+    /** @param done whether the work item is in a done status */
+    PanelState read(WorkItemFacts workItem, boolean done, @Nullable PersonId reader) {
         var policy = policies.effective(workItem.project()) instanceof PolicyReading.Known known
                 ? known.policy()
                 : Policy.DEFAULT;
@@ -73,6 +74,7 @@ public final class PanelReader {
                 .orElse(null);
         return new PanelState(
                 workItem,
+                done,
                 asked(workItem, reader),
                 attempt("bypass", () -> decisions.bypass(workItem.id()))
                         .flatMap(Function.identity())

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the panel of one work item says to one reader, before it is put in words.
  *
+ * @param done whether it is in a done status
  * @param asked the gated transitions from the current status with what would be decided now; never empty
  * @param bypass how it went round the gate; null when it did not, when a decision has settled that, or when it could not be read
  * @param evidence what this reader may see; null when it could not be read
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PanelState(
         WorkItemFacts workItem,
+        boolean done,
         List<Asked> asked,
         @Nullable Fact bypass,
         @Nullable ShownEvidence evidence,

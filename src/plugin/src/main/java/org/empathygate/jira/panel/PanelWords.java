@@ -22,6 +22,8 @@ import org.empathygate.jira.panel.PanelState.Asked;
 /** Puts the panel's state in the reader's words, as Maps for its template. */
 public final class PanelWords {
 
+    private static final String FREE = "free";
+
     private final Wording wording;
     private final BypassWords bypass;
     private final EvidenceWords evidence;
@@ -55,7 +57,9 @@ public final class PanelWords {
     }
 
     Map<String, Object> of(PanelState state) {
-        var transitions = state.asked().stream().map(this::transition).toList();
+        var transitions = state.asked().stream()
+                .map(asked -> transition(asked, state.done()))
+                .toList();
         var rule = state.policy().evidence();
         var panel = new LinkedHashMap<String, Object>(evidence.of(state.evidence()));
         panel.putAll(bypass.of(state.bypass()));
@@ -95,13 +99,13 @@ public final class PanelWords {
         return names.all().isEmpty() ? "" : names.all().get(0);
     }
 
-    private Map<String, Object> transition(Asked asked) {
+    private Map<String, Object> transition(Asked asked, boolean done) {
         var verdict = asked.verdict();
         var transition = Optional.ofNullable(asked.transition());
         var name = transition.map(each -> each.name()).orElseGet(() -> wording.panel("later"));
         return Map.of(
                 "id", transition.map(each -> each.id()).orElse(0),
-                "headline", wording.panel("headline." + headline(verdict), name),
+                "headline", headline(asked, done, name),
                 "badge", wording.outcome(verdict.outcome()),
                 "mood", mood(verdict),
                 "outcome", verdict.outcome().name(),
@@ -110,9 +114,16 @@ public final class PanelWords {
                 "hasReasons", !verdict.reasons().isEmpty());
     }
 
+    /** Where nothing leads from done but reopening, what is said of the next time must not look like news about this one. */
+    private String headline(Asked asked, boolean done, String name) {
+        var headline = headline(asked.verdict());
+        var again = done && asked.transition() == null && !headline.equals(FREE);
+        return wording.panel((again ? "again." : "headline.") + headline, name);
+    }
+
     private static String headline(Verdict verdict) {
         return switch (verdict.outcome()) {
-            case NOT_APPLICABLE -> "free";
+            case NOT_APPLICABLE -> FREE;
             case SATISFIED -> "open";
             case OVERRIDDEN -> "overridden";
             case UNSATISFIED, ERROR, BYPASSED ->

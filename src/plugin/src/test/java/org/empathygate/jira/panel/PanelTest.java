@@ -78,6 +78,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PanelTest {
 
+    private List<GatedTransition> gated = List.of(new GatedTransition(31, "Done", ChoicePoint.DONE));
+
     private static final Authority PRODUCT_OWNER = new Authority(AuthorityKind.ROLE, "Product Owners");
 
     private final InMemoryInsights insights = new InMemoryInsights();
@@ -121,6 +123,35 @@ class PanelTest {
             promisedFor("2026-11-01");
 
             assertThat(pageOf(GateFixture.under(Tier.ENFORCE))).doesNotContain("What was promised");
+        }
+    }
+
+    @Nested
+    class WhenItIsDone {
+
+        private GateFixture done(GateFixture fixture) {
+            fixture.issue = fixture.issue.answering("getStatus", Issues.status("done"));
+            return fixture;
+        }
+
+        @Test
+        void whatIsSaidOfTheNextTimeIsNoNewsAboutThisOne() {
+            gated = List.of();
+
+            assertThat(pageOf(done(GateFixture.under(Tier.ENFORCE))))
+                    .contains("Once it is reopened, \u201cDone\u201d will be refused");
+            assertThat(pageOf(done(withInsight("I gave up."))))
+                    .contains("Once it is reopened, \u201cDone\u201d is open again");
+            assertThat(pageOf(done(GateFixture.under(Tier.OFF))))
+                    .contains("\u201cDone\u201d asks nothing here")
+                    .doesNotContain("reopened");
+        }
+
+        @Test
+        void aTransitionThatLeadsFromOneDoneStatusToAnotherIsJudgedAsEver() {
+            assertThat(pageOf(done(GateFixture.under(Tier.ENFORCE))))
+                    .contains("\u201cDone\u201d will be refused")
+                    .doesNotContain("reopened");
         }
     }
 
@@ -558,7 +589,7 @@ class PanelTest {
                 Transactions.NONE,
                 GateFixture.CLOCK);
         var reader = new PanelReader(
-                doneIsGated(),
+                workItems(),
                 fixture.keeper(),
                 fixture.decisions(),
                 view,
@@ -606,7 +637,7 @@ class PanelTest {
         return new PanelContext(fixture.facts(), reader, words, fixture.people());
     }
 
-    private static WorkItems doneIsGated() {
+    private WorkItems workItems() {
         return new WorkItems() {
             @Override
             public Optional<WorkItemFacts> find(WorkItemKey key) {
@@ -620,7 +651,7 @@ class PanelTest {
 
             @Override
             public List<GatedTransition> gatedTransitions(WorkItemId id, @Nullable PersonId person) {
-                return List.of(new GatedTransition(31, "Done", ChoicePoint.DONE));
+                return gated;
             }
         };
     }
