@@ -31,6 +31,11 @@ public interface BrokenGlassRow extends VersionedRow {
 
     void setBrokenBy(String userKey);
 
+    @NotNull
+    String getMemberOf();
+
+    void setMemberOf(String group);
+
     long getBrokenAt();
 
     void setBrokenAt(long millis);

@@ -61,14 +61,11 @@ public final class BrokenGlassTable implements BrokenGlasses {
     }
 
     @Override
-    public List<BrokenGlass> awaiting(ProjectKey project) {
+    public List<BrokenGlass> awaiting(String group) {
         return cross(
-                "the broken glasses of " + project.value() + " that await a review",
+                "the broken glasses of " + group + " that await a review",
                 () -> found(Query.select()
-                        .where(
-                                "REVIEW_STATE = ? AND PROJECT_KEY = ?",
-                                ReviewState.AWAITING_REVIEW.name(),
-                                project.value())
+                        .where("REVIEW_STATE = ? AND MEMBER_OF = ?", ReviewState.AWAITING_REVIEW.name(), group)
                         .order("ID ASC")));
     }
 
@@ -91,6 +88,7 @@ public final class BrokenGlassTable implements BrokenGlasses {
                 .with("PROJECT_KEY", glass.project().value())
                 .with("OVERRIDE_ID", glass.override())
                 .with("BROKEN_BY", glass.by().userKey())
+                .with("MEMBER_OF", glass.group())
                 .with("BROKEN_AT", glass.at().toEpochMilli())
                 .with("REASON_TEXT", glass.reason())
                 .with("DUE_ON", glass.dueOn().toString())
@@ -117,6 +115,7 @@ public final class BrokenGlassTable implements BrokenGlasses {
                 new ProjectKey(row.getProjectKey()),
                 row.getOverrideId(),
                 new PersonId(row.getBrokenBy()),
+                row.getMemberOf(),
                 Instant.ofEpochMilli(row.getBrokenAt()),
                 row.getReasonText(),
                 LocalDate.parse(row.getDueOn()),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param override the override that came of it, which is used up and expires like any other
  * @param legalMoves the states that can follow
  * @param by user key
+ * @param group as whose member they did
  * @param reviewDue the last day on which the review is in time
  * @param overdue whether that day has passed without a review
  * @param review absent until an approver reviewed it
@@ -25,6 +26,7 @@ public record BrokenGlassJson(
         String state,
         List<String> legalMoves,
         String by,
+        String group,
         String at,
         String reason,
         String reviewDue,
@@ -39,6 +41,7 @@ public record BrokenGlassJson(
                 glass.state().name(),
                 glass.state().legalMoves().stream().map(Enum::name).sorted().toList(),
                 glass.by().userKey(),
+                glass.group(),
                 glass.at().toString(),
                 glass.reason(),
                 glass.dueOn().toString(),

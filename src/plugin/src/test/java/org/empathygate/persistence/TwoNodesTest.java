@@ -282,6 +282,7 @@ class TwoNodesTest {
                 new ProjectKey("SHOP"),
                 1,
                 People.SAM,
+                "on-call",
                 Days.NOW,
                 "The shop is down",
                 Days.TODAY.plusDays(3),

@@ -105,7 +105,7 @@ class BreakGlassTest {
         submits(dana);
 
         assertThat(dana.textOf("dialog[open] [data-error-for='']", "The review of " + unreviewed + " was due on"))
-                .contains("Until an approver has reviewed it, nobody can break the glass in this project.");
+                .contains("Until an approver has reviewed it, nobody of the group");
         assertThat(dana.focused().getAttribute("role")).isEqualTo("alert");
         assertThat(dana.element("dialog[open] [name=reason]").getAttribute("value"))
                 .isEqualTo("The prices are wrong.");

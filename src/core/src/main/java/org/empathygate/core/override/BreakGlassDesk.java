@@ -84,7 +84,7 @@ public final class BreakGlassDesk {
         if (by.isEmpty()) {
             return Answer.notAllowed(Text.of("empathy-gate.error.not-in-break-glass-group"));
         }
-        Optional<BrokenGlass> overdue = overdue(workItem.project());
+        Optional<BrokenGlass> overdue = overdue(by.get().name());
         if (overdue.isPresent()) {
             return Answer.notAllowed(overdue(overdue.get(), visible));
         }
@@ -113,15 +113,15 @@ public final class BreakGlassDesk {
                         : broken(breaking)));
     }
 
-    private Optional<BrokenGlass> overdue(ProjectKey project) {
-        return glasses.awaiting(project).stream().filter(this::isOverdue).min(Comparator.comparing(BrokenGlass::dueOn));
+    private Optional<BrokenGlass> overdue(String group) {
+        return glasses.awaiting(group).stream().filter(this::isOverdue).min(Comparator.comparing(BrokenGlass::dueOn));
     }
 
     private static Text overdue(BrokenGlass glass, Function<WorkItemId, Optional<WorkItemKey>> visible) {
         String dueOn = glass.dueOn().toString();
         return visible.apply(glass.workItem())
-                .map(key -> Text.of("empathy-gate.error.review-overdue", key.value(), dueOn))
-                .orElseGet(() -> Text.of("empathy-gate.error.review-overdue-elsewhere", dueOn));
+                .map(key -> Text.of("empathy-gate.error.review-overdue", key.value(), dueOn, glass.group()))
+                .orElseGet(() -> Text.of("empathy-gate.error.review-overdue-elsewhere", dueOn, glass.group()));
     }
 
     /** There is nothing to break where a hold would stop it all the same, or where it can pass already. */
@@ -163,7 +163,7 @@ public final class BreakGlassDesk {
                 now(),
                 OverrideCase.ofBrokenGlass(breaking.reason(), dueOn),
                 expiresOn));
-        BrokenGlass glass = glasses.add(BrokenGlass.of(override, dueOn));
+        BrokenGlass glass = glasses.add(BrokenGlass.of(override, breaking.by().name(), dueOn));
         ledger.append(Fact.of(EntryKind.BREAK_GLASS_USED, glass.at(), breaking.person())
                 .about(workItem.project(), workItem.id())
                 .with("issue", workItem.key().value())

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * {@link IllegalStateException} what {@link ReviewState#legalMoves()} does not allow.
  *
  * @param id given by the store; {@link #NOT_STORED} before
- * @param project where the work item was then; its people are the ones who are accountable
+ * @param project where the work item was then; its approvers review it
  * @param override the override that came of it
+ * @param group of the policy's groups the one as whose member they did; it is accountable, in whatever project
  * @param dueOn the last day on which the review is in time
  * @param review null until it was reviewed
  * @param version 1 at first
@@ -24,6 +25,7 @@ public record BrokenGlass(
         ProjectKey project,
         long override,
         PersonId by,
+        String group,
         Instant at,
         String reason,
         LocalDate dueOn,
@@ -37,13 +39,14 @@ public record BrokenGlass(
     public record Review(PersonId by, Instant at, String comment) {}
 
     /** Broken just now for this override, not stored yet. */
-    static BrokenGlass of(OverrideRequest override, LocalDate dueOn) {
+    static BrokenGlass of(OverrideRequest override, String group, LocalDate dueOn) {
         return new BrokenGlass(
                 NOT_STORED,
                 override.workItem(),
                 override.project(),
                 override.id(),
                 override.requester(),
+                group,
                 override.requestedAt(),
                 override.stated().reason(),
                 dueOn,
@@ -53,7 +56,8 @@ public record BrokenGlass(
     }
 
     public BrokenGlass withId(long stored) {
-        return new BrokenGlass(stored, workItem, project, override, by, at, reason, dueOn, state, review, version);
+        return new BrokenGlass(
+                stored, workItem, project, override, by, group, at, reason, dueOn, state, review, version);
     }
 
     /** Nobody reviewed it, and the last day for that has passed. Computed when asked, never stored. */
@@ -65,6 +69,6 @@ public record BrokenGlass(
         if (!state.legalMoves().contains(next)) {
             throw new IllegalStateException("Broken glass " + id + " cannot go from " + state + " to " + next);
         }
-        return new BrokenGlass(id, workItem, project, override, by, at, reason, dueOn, next, said, version + 1);
+        return new BrokenGlass(id, workItem, project, override, by, group, at, reason, dueOn, next, said, version + 1);
     }
 }

@@ -2,7 +2,6 @@ package org.empathygate.core.override;
 
 import java.util.List;
 import java.util.Optional;
-import org.empathygate.core.ProjectKey;
 
 /** Port: the store of broken glasses. */
 public interface BrokenGlasses {
@@ -18,8 +17,8 @@ public interface BrokenGlasses {
     /** All that await their review, in every project, the one broken first first. */
     List<BrokenGlass> awaiting();
 
-    /** Those of this project that await their review, the one broken first first. */
-    List<BrokenGlass> awaiting(ProjectKey project);
+    /** Those by members of this group that await their review, in every project, the one broken first first. */
+    List<BrokenGlass> awaiting(String group);
 
     /**
      * Stores the glass if the stored version is still {@code basedOnVersion}. Of several racers, on whichever node, exactly

@@ -89,6 +89,9 @@ public final class HostOfTests implements HostEvidence, Permissions, Approvers, 
         if (person.equals(People.SAM) && deciders.groups().contains("on-call")) {
             return Optional.of(new Authority(AuthorityKind.GROUP, "on-call"));
         }
+        if (person.equals(People.PRIYA) && deciders.groups().contains("night watch")) {
+            return Optional.of(new Authority(AuthorityKind.GROUP, "night watch"));
+        }
         return deciders.users().contains(person.userKey())
                 ? Optional.of(new Authority(AuthorityKind.USER, person.userKey()))
                 : Optional.empty();

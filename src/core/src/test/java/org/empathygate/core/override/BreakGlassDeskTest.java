@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.empathygate.core.Answer;
 import org.empathygate.core.ChoicePoint;
 import org.empathygate.core.PersonId;
+import org.empathygate.core.ProjectKey;
 import org.empathygate.core.Text;
 import org.empathygate.core.Transactions;
 import org.empathygate.core.UnreadableException;
@@ -28,6 +29,7 @@ import org.empathygate.core.given.People;
 import org.empathygate.core.insight.EvidenceChange;
 import org.empathygate.core.ledger.EntryKind;
 import org.empathygate.core.ledger.Fact;
+import org.empathygate.core.policy.PolicyScope;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +108,7 @@ class BreakGlassDeskTest {
                             SHOP_142.project(),
                             glass.override(),
                             People.SAM,
+                            "on-call",
                             Days.NOW,
                             "The shop is down",
                             LocalDate.of(2026, 11, 27),
@@ -264,7 +267,7 @@ class BreakGlassDeskTest {
 
             core.clock.advance(Duration.ofDays(1));
             assertThat(broken(aWorkItem().withId(8).facts(), People.SAM))
-                    .isEqualTo(notAllowed("review-overdue", "SHOP-142", "2026-11-27"));
+                    .isEqualTo(notAllowed("review-overdue", "SHOP-142", "2026-11-27", "on-call"));
         }
 
         @Test
@@ -273,7 +276,7 @@ class BreakGlassDeskTest {
             core.clock.advance(Duration.ofDays(5));
 
             assertThat(desk.breakGlass(SHOP_7, ChoicePoint.DONE, People.SAM, "Down", id -> Optional.empty()))
-                    .isEqualTo(notAllowed("review-overdue-elsewhere", "2026-11-27"));
+                    .isEqualTo(notAllowed("review-overdue-elsewhere", "2026-11-27", "on-call"));
         }
 
         @Test
@@ -288,7 +291,46 @@ class BreakGlassDeskTest {
                             "Down",
                             id -> Optional.of(new WorkItemKey("KEY-" + id.value()))))
                     .isEqualTo(
-                            notAllowed("review-overdue", "KEY-" + SHOP_142.id().value(), "2026-11-27"));
+                            notAllowed("review-overdue", "KEY-" + SHOP_142.id().value(), "2026-11-27", "on-call"));
+        }
+
+        private WorkItemFacts in(String project) {
+            WorkItemFacts like = SHOP_7;
+            return new WorkItemFacts(
+                    like.id(),
+                    new WorkItemKey(project + "-7"),
+                    new ProjectKey(project),
+                    like.issueType(),
+                    like.resolution(),
+                    like.criterion(),
+                    like.assignee(),
+                    like.unread());
+        }
+
+        @Test
+        void theGroupIsStoppedInEveryProjectAndNoOtherGroupIs() {
+            core.policies
+                    .port()
+                    .replace(
+                            PolicyScope.of(new ProjectKey("LAB")),
+                            aPolicy()
+                                    .with("breakGlassGroups", List.of("on-call"))
+                                    .stored(1),
+                            0);
+            core.policies
+                    .port()
+                    .replace(
+                            PolicyScope.of(new ProjectKey("BANK")),
+                            aPolicy()
+                                    .with("breakGlassGroups", List.of("night watch"))
+                                    .stored(1),
+                            0);
+            broken();
+            core.clock.advance(Duration.ofDays(5));
+
+            assertThat(broken(in("LAB"), People.SAM))
+                    .isEqualTo(notAllowed("review-overdue", "SHOP-142", "2026-11-27", "on-call"));
+            assertThat(broken(in("BANK"), People.PRIYA)).isInstanceOf(Answer.Done.class);
         }
 
         @Test

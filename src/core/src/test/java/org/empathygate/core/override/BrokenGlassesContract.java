@@ -7,16 +7,17 @@ import org.empathygate.core.ProjectKey;
 import org.empathygate.core.given.Days;
 import org.empathygate.core.given.People;
 import org.empathygate.core.given.Race;
-import org.empathygate.core.given.WorkItemBuilder;
 import org.junit.jupiter.api.Test;
 
 /** What every store of broken glasses promises. */
 public abstract class BrokenGlassesContract {
 
     private static final BrokenGlass GLASS =
-            BrokenGlass.of(anOverride().withId(17).brokenGlass(), Days.TODAY.plusDays(3));
-    private static final BrokenGlass ELSEWHERE =
-            BrokenGlass.of(anOverride().withId(18).in(new ProjectKey("OTHER")).brokenGlass(), Days.TODAY.plusDays(1));
+            BrokenGlass.of(anOverride().withId(17).brokenGlass(), "on-call", Days.TODAY.plusDays(3));
+    private static final BrokenGlass ELSEWHERE = BrokenGlass.of(
+            anOverride().withId(18).in(new ProjectKey("OTHER")).brokenGlass(), "on-call", Days.TODAY.plusDays(1));
+    private static final BrokenGlass BY_OTHERS =
+            BrokenGlass.of(anOverride().withId(19).brokenGlass(), "night watch", Days.TODAY.plusDays(3));
     private static final BrokenGlass.Review A_REVIEW =
             new BrokenGlass.Review(People.PRIYA, Days.NOW.plusSeconds(60), "The shop was down");
 
@@ -74,11 +75,12 @@ public abstract class BrokenGlassesContract {
         BrokenGlass first = glasses().add(GLASS);
         BrokenGlass elsewhere = glasses().add(ELSEWHERE);
         BrokenGlass reviewed = glasses().add(GLASS);
+        BrokenGlass byOthers = glasses().add(BY_OTHERS);
         BrokenGlass last = glasses().add(GLASS);
         glasses().replace(reviewed.reviewed(ReviewState.JUSTIFIED, A_REVIEW), 1);
 
-        assertThat(glasses().awaiting()).containsExactly(first, elsewhere, last);
-        assertThat(glasses().awaiting(WorkItemBuilder.SHOP)).containsExactly(first, last);
-        assertThat(glasses().awaiting(new ProjectKey("THIRD"))).isEmpty();
+        assertThat(glasses().awaiting()).containsExactly(first, elsewhere, byOthers, last);
+        assertThat(glasses().awaiting("on-call")).containsExactly(first, elsewhere, last);
+        assertThat(glasses().awaiting("nobody")).isEmpty();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
-import org.empathygate.core.ProjectKey;
 
 /** Broken glasses that live as long as this object. */
 public final class InMemoryBrokenGlasses implements BrokenGlasses {
@@ -40,10 +39,8 @@ public final class InMemoryBrokenGlasses implements BrokenGlasses {
     }
 
     @Override
-    public List<BrokenGlass> awaiting(ProjectKey project) {
-        return awaiting().stream()
-                .filter(glass -> glass.project().equals(project))
-                .toList();
+    public List<BrokenGlass> awaiting(String group) {
+        return awaiting().stream().filter(glass -> glass.group().equals(group)).toList();
     }
 
     @Override

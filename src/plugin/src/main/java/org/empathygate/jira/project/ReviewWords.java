@@ -37,7 +37,9 @@ final class ReviewWords {
 
     private String awaited(BrokenGlass glass) {
         return wording.page(
-                glass.overdueOn(wording.today()) ? "reviewed.overdue" : "reviewed.awaited", wording.day(glass.dueOn()));
+                glass.overdueOn(wording.today()) ? "reviewed.overdue" : "reviewed.awaited",
+                wording.day(glass.dueOn()),
+                glass.group());
     }
 
     private String made(ReviewState state, BrokenGlass.Review review) {
