@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.link.RemoteIssueLinkManager;
 import java.util.List;
 import org.eclipse.gemini.blueprint.service.importer.support.OsgiServiceProxyFactoryBean;
 import org.empathygate.core.CurrentPerson;
+import org.empathygate.core.insight.EvidenceDesk;
 import org.empathygate.core.override.Voiding;
 import org.empathygate.core.policy.PolicyBook;
 import org.empathygate.jira.event.Hearing;
@@ -13,6 +14,7 @@ import org.empathygate.jira.event.IssueListener;
 import org.empathygate.jira.event.LinkEvents;
 import org.empathygate.jira.event.PageLinkEvents;
 import org.empathygate.jira.event.WordingEvents;
+import org.empathygate.jira.issue.IssueFacts;
 import org.osgi.framework.BundleContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,8 +33,10 @@ class EventWiring {
             EventPublisher events,
             IssueListener issueListener,
             Voiding voiding,
+            EvidenceDesk desk,
             PolicyBook policies,
             IssueManager issues,
+            IssueFacts facts,
             RemoteIssueLinkManager links,
             CurrentPerson person) {
         return new Hearing(
@@ -40,7 +44,7 @@ class EventWiring {
                 List.of(
                         issueListener,
                         new WordingEvents(voiding),
-                        new LinkEvents(voiding, policies, issues, person),
-                        new PageLinkEvents(voiding, policies, issues, links, person)));
+                        new LinkEvents(voiding, desk, policies, issues, facts, person),
+                        new PageLinkEvents(voiding, desk, policies, issues, facts, links, person)));
     }
 }

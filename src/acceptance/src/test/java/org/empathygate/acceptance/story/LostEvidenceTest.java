@@ -178,6 +178,12 @@ class LostEvidenceTest {
         send("sam", "DELETE", "/rest/api/2/issueLink/" + links.get(0).path("id").asText(), Map.of());
 
         isFoundToBeTakenAwayBySam(story);
+        assertThat(elements(get(GATE + "issues/" + story + "/ledger").path("entries"))
+                        .filter(entry ->
+                                entry.path("details").path("how").asText().equals("NATIVE"))
+                        .map(entry -> entry.path("kind").asText() + " by "
+                                + entry.path("by").asText()))
+                .containsExactly("EVIDENCE_UNLINKED by sam", "EVIDENCE_LINKED by dana");
     }
 
     @Test

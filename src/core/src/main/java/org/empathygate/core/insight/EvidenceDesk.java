@@ -18,9 +18,15 @@ import org.empathygate.core.ledger.Ledger;
 import org.empathygate.core.policy.EvidenceRule;
 import org.empathygate.core.policy.PolicyBook;
 import org.empathygate.core.policy.PolicyReading;
+import org.jspecify.annotations.Nullable;
 
 /** Use case: records insights and links them to work items. It asks no permission; the edge does, before. */
 public final class EvidenceDesk {
+
+    /** How a link came or went; absent for one of the product's own. */
+    private static final String HOW = "how";
+
+    private static final String NATIVE = "NATIVE";
 
     private final Insights insights;
     private final EvidenceLinks links;
@@ -151,7 +157,7 @@ public final class EvidenceDesk {
     private EvidenceLink linked(WorkItemFacts workItem, EvidenceLink link) {
         return transactions.inOne(() -> {
             EvidenceLink stored = links.link(link);
-            ledger.append(fact(EntryKind.EVIDENCE_LINKED, workItem, stored, stored.linkedBy())
+            ledger.append(fact(EntryKind.EVIDENCE_LINKED, workItem, stored.evidence(), stored.linkedBy())
                     .with("relevance", stored.relevance()));
             return stored;
         });
@@ -173,18 +179,32 @@ public final class EvidenceDesk {
         return transactions.inOne(() -> {
             boolean gone = links.unlink(link.id());
             if (gone) {
-                ledger.append(fact(EntryKind.EVIDENCE_UNLINKED, workItem, link, by));
+                ledger.append(fact(EntryKind.EVIDENCE_UNLINKED, workItem, link.evidence(), by));
             }
             return gone;
         });
     }
 
-    private Fact fact(EntryKind kind, WorkItemFacts workItem, EvidenceLink link, PersonId by) {
+    /**
+     * Puts on record that somebody linked evidence in the host itself.
+     *
+     * @param by null when nobody is known
+     */
+    public void linkedNatively(WorkItemFacts workItem, Evidence evidence, @Nullable PersonId by) {
+        ledger.append(fact(EntryKind.EVIDENCE_LINKED, workItem, evidence, by).with(HOW, NATIVE));
+    }
+
+    /** Puts on record that somebody took such a link away, as {@link #linkedNatively}. */
+    public void unlinkedNatively(WorkItemFacts workItem, Evidence evidence, @Nullable PersonId by) {
+        ledger.append(fact(EntryKind.EVIDENCE_UNLINKED, workItem, evidence, by).with(HOW, NATIVE));
+    }
+
+    private Fact fact(EntryKind kind, WorkItemFacts workItem, Evidence evidence, @Nullable PersonId by) {
         return Fact.of(kind, clock.instant(), by)
                 .about(workItem.project(), workItem.id())
                 .with("issue", workItem.key().value())
-                .with("evidence", EvidenceRef.of(link.insight()).text())
-                .with("stance", link.stance());
+                .with("evidence", evidence.ref().text())
+                .with("stance", evidence.stance());
     }
 
     private EvidenceRule rule(ProjectKey project) {

@@ -89,9 +89,9 @@ public final class JiraEvidence implements HostEvidence {
         return rule.pagesCount() && CONFLUENCE.equals(link.getApplicationType());
     }
 
-    /** How a page behind a remote link is named. */
-    public static EvidenceRef page(RemoteIssueLink link) {
-        return EvidenceRef.page(pageId(link) + "@" + link.getId());
+    /** What a page behind a remote link counts for. */
+    public static Evidence page(RemoteIssueLink link) {
+        return new Evidence(EvidenceRef.page(pageId(link) + "@" + link.getId()), Stance.SUPPORTS, true, null, null);
     }
 
     /** Whether this is the page behind the remote link of that id, which may be gone. */
@@ -162,7 +162,7 @@ public final class JiraEvidence implements HostEvidence {
         }
         return remoteLinks.getRemoteIssueLinksForIssue(workItem).stream()
                 .filter(link -> counts(link, rule))
-                .map(link -> new Evidence(page(link), Stance.SUPPORTS, true, null, null));
+                .map(JiraEvidence::page);
     }
 
     private static String pageId(RemoteIssueLink link) {

@@ -28,6 +28,9 @@ import org.empathygate.core.given.Days;
 import org.empathygate.core.given.MovableClock;
 import org.empathygate.core.given.People;
 import org.empathygate.core.given.WorkItemBuilder;
+import org.empathygate.core.insight.EvidenceDesk;
+import org.empathygate.core.insight.InMemoryEvidenceLinks;
+import org.empathygate.core.insight.InMemoryInsights;
 import org.empathygate.core.ledger.EntryKind;
 import org.empathygate.core.ledger.Fact;
 import org.empathygate.core.ledger.InMemoryLedger;
@@ -40,6 +43,7 @@ import org.empathygate.core.policy.PolicyBook;
 import org.empathygate.core.policy.PolicyReferences;
 import org.empathygate.jira.Host;
 import org.empathygate.jira.Issues;
+import org.empathygate.jira.issue.IssueFacts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -56,6 +60,15 @@ class MaterialEventsTest {
     private final Voiding voiding = new Voiding(overrides, ledger, Transactions.NONE, clock);
     private final PolicyBook policies =
             new PolicyBook(new InMemoryPolicies(), PolicyReferences.ALL_KNOWN, clock, Duration.ZERO);
+    private final EvidenceDesk desk = new EvidenceDesk(
+            new InMemoryInsights(),
+            new InMemoryEvidenceLinks(),
+            policies,
+            ledger,
+            Transactions.NONE,
+            insight -> {},
+            clock);
+    private final IssueFacts facts = new IssueFacts(Issues.noFields());
     private final IssueManager issues = Issues.manager(
             Issues.aStory().build(),
             Issues.aCustomerInsight().build(),
@@ -71,8 +84,17 @@ class MaterialEventsTest {
         return overrides.of(SHOP_1).get(0).state();
     }
 
+    /** Why the approval holds no longer. */
     private Fact last() {
-        return ledger.of(SHOP_1, 1).get(0);
+        return only(EntryKind.OVERRIDE_VOIDED);
+    }
+
+    private Fact only(EntryKind kind) {
+        List<Fact> facts = ledger.of(SHOP_1, 10).stream()
+                .filter(fact -> fact.kind() == kind)
+                .toList();
+        assertThat(facts).hasSize(1);
+        return facts.get(0);
     }
 
     private static Optional<PersonId> sam() {
@@ -132,7 +154,8 @@ class MaterialEventsTest {
     @Nested
     class IssueLinks {
 
-        private final LinkEvents events = new LinkEvents(voiding, policies, issues, MaterialEventsTest::sam);
+        private final LinkEvents events =
+                new LinkEvents(voiding, desk, policies, issues, facts, MaterialEventsTest::sam);
 
         private IssueLink link(long source, long destination, IssueLinkType type) {
             return Host.of(IssueLink.class)
@@ -153,10 +176,26 @@ class MaterialEventsTest {
         }
 
         @Test
+        void areOnRecordWithWhoMadeThem() {
+            events.onLink(new IssueLinkCreatedEvent(link(Issues.INSIGHT, Issues.SHOP_1, Issues.informs()), Days.NOW));
+
+            assertThat(only(EntryKind.EVIDENCE_LINKED))
+                    .isEqualTo(Fact.of(EntryKind.EVIDENCE_LINKED, clock.instant(), People.SAM)
+                            .about(WorkItemBuilder.SHOP, SHOP_1)
+                            .with("issue", "SHOP-1")
+                            .with("evidence", "ISSUE SHOP-31")
+                            .with("stance", "SUPPORTS")
+                            .with("how", "NATIVE"));
+            assertThat(ledger.of(new WorkItemId(Issues.INSIGHT), 10)).isEmpty();
+        }
+
+        @Test
         void thatAreTakenAwayVoidToo() {
             events.onUnlink(new IssueLinkDeletedEvent(link(Issues.SHOP_1, Issues.INSIGHT, Issues.informs()), Days.NOW));
 
             assertThat(last().detail("changed")).isEqualTo("EVIDENCE_UNLINKED");
+            assertThat(only(EntryKind.EVIDENCE_UNLINKED).detail("how")).isEqualTo("NATIVE");
+            assertThat(only(EntryKind.EVIDENCE_UNLINKED).by()).isEqualTo(People.SAM);
         }
 
         @Test
@@ -173,6 +212,7 @@ class MaterialEventsTest {
             events.onLink(new IssueLinkCreatedEvent(link(Issues.SHOP_1, Issues.INSIGHT, relates), Days.NOW));
             events.onLink(new IssueLinkCreatedEvent(link(Issues.SHOP_1, 10_050, Issues.informs()), Days.NOW));
 
+            assertThat(ledger.of(SHOP_1, 10)).isEmpty();
             assertThat(state()).isEqualTo(OverrideState.APPROVED);
         }
     }
@@ -183,8 +223,10 @@ class MaterialEventsTest {
         private final List<RemoteIssueLink> stored = new ArrayList<>();
         private final PageLinkEvents events = new PageLinkEvents(
                 voiding,
+                desk,
                 policies,
                 issues,
+                facts,
                 Host.of(RemoteIssueLinkManager.class)
                         .doing("getRemoteIssueLink", id -> stored.isEmpty() ? null : stored.get(0))
                         .build(),
@@ -215,6 +257,7 @@ class MaterialEventsTest {
             events.onLink(new RemoteIssueLinkCreateEvent(stored.get(0)));
 
             assertThat(last().detail("evidence")).isEqualTo("PAGE 77@9");
+            assertThat(only(EntryKind.EVIDENCE_LINKED).detail("evidence")).isEqualTo("PAGE 77@9");
         }
 
         @Test
