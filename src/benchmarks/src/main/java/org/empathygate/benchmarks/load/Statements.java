@@ -19,14 +19,13 @@ record Statements(List<String> all) {
     /** ActiveObjects asks PostgreSQL for it before it inserts: it belongs to the write. */
     private static final String NEXT_NUMBER = "SELECT NEXTVAL(";
 
-    private static final String LEDGER_TABLE = "_LEDGER";
+    /** Read every few seconds, by whichever transition comes first. */
+    private static final Pattern POLICY = Pattern.compile("_POLICY\\b");
 
-    /** What other threads keep: gaps and what is looked at by events, mails, and the policy that is read every few seconds. */
-    private static final Pattern OF_OTHER_THREADS = Pattern.compile("_(GAP|WATCH|NOTICE|POLICY|FOLLOW_UP|COMMITMENT)");
-
-    /** Without what the product does on threads of its own, some time after a decision was written. */
     Statements {
-        all = all.stream().filter(sql -> !isAfterwards(sql)).toList();
+        all = all.stream()
+                .filter(sql -> !POLICY.matcher(sql.toUpperCase(Locale.ROOT)).find())
+                .toList();
     }
 
     List<String> productReads() {
@@ -70,12 +69,6 @@ record Statements(List<String> all) {
                 .map(FIRST_TABLE::matcher)
                 .filter(Matcher::find)
                 .collect(Collectors.groupingBy(table -> table.group(1), TreeMap::new, Collectors.counting()));
-    }
-
-    private static boolean isAfterwards(String sql) {
-        String upper = sql.toUpperCase(Locale.ROOT);
-        boolean chained = upper.contains(LEDGER_TABLE) && !isInsert(sql);
-        return isProduct(sql) && (chained || OF_OTHER_THREADS.matcher(upper).find());
     }
 
     private static boolean isInsert(String sql) {

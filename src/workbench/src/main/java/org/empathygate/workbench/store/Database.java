@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
@@ -145,9 +146,9 @@ public final class Database implements AutoCloseable {
         });
     }
 
-    /** Keeps the SQL of every statement executed from now on, by any thread, until the watch is closed. */
-    public StatementWatch watchStatements() {
-        return new StatementWatch(watchers);
+    /** Keeps the SQL of every statement executed from now on, by one of these threads, until the watch is closed. */
+    public StatementWatch watchStatements(Predicate<Thread> threads) {
+        return new StatementWatch(watchers, threads);
     }
 
     /** Closes the pool; a database in memory is gone then. */

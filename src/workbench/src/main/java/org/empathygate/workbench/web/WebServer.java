@@ -8,6 +8,9 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 /** One product's HTTP server, reachable from this machine only. */
 public final class WebServer implements AutoCloseable {
 
+    /** What the names of the threads begin with that answer requests. */
+    public static final String THREADS = "workbench-web";
+
     private static final String LOOPBACK = "127.0.0.1";
     private static final int MOST_THREADS = 64;
     private static final int LEAST_THREADS = 4;
@@ -26,7 +29,9 @@ public final class WebServer implements AutoCloseable {
      * @throws PortTakenException when somebody else has it
      */
     public static WebServer bind(int port) {
-        var server = new Server(new QueuedThreadPool(MOST_THREADS, LEAST_THREADS));
+        var threads = new QueuedThreadPool(MOST_THREADS, LEAST_THREADS);
+        threads.setName(THREADS);
+        var server = new Server(threads);
         var connector = new ServerConnector(server);
         connector.setHost(LOOPBACK);
         connector.setPort(port);

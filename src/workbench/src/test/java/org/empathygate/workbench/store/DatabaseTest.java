@@ -121,10 +121,14 @@ class DatabaseTest {
         }
 
         @Test
-        void reportsEveryStatementWhileItIsWatched() {
+        void reportsEveryStatementOfAThreadWhileItIsWatched() throws InterruptedException {
             StatementWatch ended;
-            try (var watch = database.watchStatements()) {
+            Thread here = Thread.currentThread();
+            try (var watch = database.watchStatements(here::equals)) {
                 insert(1);
+                Thread elsewhere = new Thread(() -> insert(4));
+                elsewhere.start();
+                elsewhere.join();
                 database.inTransaction(() -> insert(2));
                 ended = watch;
             }
