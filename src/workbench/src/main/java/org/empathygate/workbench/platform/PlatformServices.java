@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.empathygate.workbench.host.HostProduct;
 import org.empathygate.workbench.host.HostSetting;
+import org.empathygate.workbench.plugin.OneLocale;
 import org.empathygate.workbench.plugin.PluginModules;
 
 /** Joins the platform's services to those of a product; the product's own win where both offer one. */

@@ -37,6 +37,7 @@ import org.empathygate.workbench.jira.workflow.Unvalidated;
 import org.empathygate.workbench.jira.workflow.WorkflowClasses;
 import org.empathygate.workbench.jira.workflow.WorkflowImport;
 import org.empathygate.workbench.jira.workflow.WorkflowLibrary;
+import org.empathygate.workbench.plugin.OneLocale;
 import org.empathygate.workbench.plugin.PluginModules;
 
 /** Joins Jira's data, its workflows and the installed plugins, and offers all of it to plugins as Jira's own services. */
@@ -101,7 +102,7 @@ public final class JiraHost {
         services.put(IssueManager.class, new HostIssues(jira, views));
         services.put(IssueWorkflowManager.class, new HostTransitions(transitions, views));
         services.put(JiraAuthenticationContext.class, authentication);
-        services.put(LocaleResolver.class, new HostLanguage(authentication.getLocale()));
+        services.put(LocaleResolver.class, new OneLocale(authentication.getLocale()));
         services.put(MailQueue.class, mails);
         services.put(PageBuilderService.class, new HostPageBuilder());
         services.put(PermissionManager.class, permissions);

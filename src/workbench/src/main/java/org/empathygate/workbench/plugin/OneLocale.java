@@ -1,11 +1,11 @@
-package org.empathygate.workbench.platform;
+package org.empathygate.workbench.plugin;
 
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.user.UserKey;
 import java.util.Locale;
 
-/** The language of a product that has none for each person. */
-record OneLocale(Locale locale) implements LocaleResolver {
+/** The language that plugins speak in a product that has none for each person. */
+public record OneLocale(Locale locale) implements LocaleResolver {
 
     @Override
     public Locale getLocale() {
