@@ -1,35 +1,25 @@
 package org.empathygate.acceptance.browser;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.empathygate.acceptance.Calls;
 
 /** The project SHOP, prepared over REST for one test at a time. */
 final class Shop {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
-
     private static final String POLICY = "/rest/empathy-gate/1.0/policy/SHOP";
 
-    private final URI jira;
+    private final Calls calls;
 
     private final Clock clock;
 
     Shop(URI jira, Clock clock) {
-        this.jira = jira;
+        this.calls = new Calls(jira);
         this.clock = clock;
     }
 
@@ -168,33 +158,8 @@ final class Shop {
                 .asText();
     }
 
-    /** Asks Jira by REST as this person, whose password is the name; fails where Jira does not do it. */
+    /** Asks Jira by REST as this person; fails where Jira does not do it. */
     JsonNode send(String person, String method, String path, Map<String, ?> body) {
-        try {
-            var request = HttpRequest.newBuilder(URI.create(jira + path))
-                    .header("Authorization", "Basic " + credentials(person))
-                    .header("Content-Type", "application/json")
-                    .header("X-Atlassian-Token", "no-check")
-                    .method(
-                            method,
-                            method.equals("GET")
-                                    ? HttpRequest.BodyPublishers.noBody()
-                                    : HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
-                    .build();
-            HttpResponse<String> response = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
-            if (response.statusCode() >= 300) {
-                throw new AssertionError(method + " " + path + ": " + response.statusCode() + " " + response.body());
-            }
-            return response.body().isEmpty() ? JSON.missingNode() : JSON.readTree(response.body());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String credentials(String person) {
-        return Base64.getEncoder().encodeToString((person + ":" + person).getBytes(StandardCharsets.UTF_8));
+        return calls.send(person, method, path, body);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.empathygate.acceptance.Calls;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class OverrideStoriesTest {
     }
 
     private void doneIsRefused(String why) throws Exception {
-        ShopTalk.Answer refused = talk.moves("dana", "SHOP-1", DONE);
+        Calls.Answer refused = talk.moves("dana", "SHOP-1", DONE);
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body().toString()).contains("SHOP-1 is not Done yet");
         assertThat(talk.reasons("SHOP-1")).contains(why);
@@ -208,7 +209,7 @@ class OverrideStoriesTest {
         assertThat(talk.mails("sam", "SHOP-3")).isEmpty();
         assertThat(talk.approves("sam", ofSam, today).status()).isEqualTo(403);
 
-        ShopTalk.Answer approved = talk.approves("sam", request, today.plusDays(1));
+        Calls.Answer approved = talk.approves("sam", request, today.plusDays(1));
 
         assertThat(approved.status()).isEqualTo(200);
         assertThat(approved.body().at("/decision/onBehalfOf").asText()).isEqualTo("priya");

@@ -3,83 +3,51 @@ package org.empathygate.acceptance.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
+import org.empathygate.acceptance.Calls;
+import org.empathygate.acceptance.Calls.Answer;
 
-/** What people say to a running shop over HTTP, and what it answers. Everybody's password is their name. */
+/** What people say to a running shop over HTTP, and what it answers. */
 final class ShopTalk {
     static final String GATE = "/rest/empathy-gate/1.0/";
 
     private static final String SWITCHES = "/rest/workbench/1.0/";
-    private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final URI shop;
+    private final Calls calls;
 
     ShopTalk(EnforcedShop shop) {
-        this.shop = shop.address();
+        this.calls = new Calls(shop.address());
     }
 
-    /** An answer of whatever status. */
-    record Answer(int status, JsonNode body) {}
-
     /** Asks, and is answered well. */
-    JsonNode get(String person, String path) throws Exception {
-        return well(path, tries(person, "GET", path, null));
+    JsonNode get(String person, String path) {
+        return calls.send(person, "GET", path, Map.of());
     }
 
     /** Tells, and is answered well. */
-    JsonNode post(String person, String path, Map<String, ?> body) throws Exception {
-        return well(path, tries(person, "POST", path, body));
+    JsonNode post(String person, String path, Map<String, ?> body) {
+        return calls.send(person, "POST", path, body);
     }
 
     /** Changes, and is answered well. */
-    JsonNode put(String person, String path, Map<String, ?> body) throws Exception {
-        return well(path, tries(person, "PUT", path, body));
+    JsonNode put(String person, String path, Map<String, ?> body) {
+        return calls.send(person, "PUT", path, body);
     }
 
-    private static JsonNode well(String path, Answer answer) {
-        assertThat(answer.status()).as(path + " " + answer.body()).isBetween(200, 299);
-        return answer.body();
-    }
-
-    Answer tries(String person, String method, String path, @Nullable Map<String, ?> body) throws Exception {
-        String password = Base64.getEncoder().encodeToString((person + ":" + person).getBytes(StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(URI.create(shop + path))
-                .header("Content-Type", "application/json")
-                .header("X-Atlassian-Token", "no-check")
-                .header("Authorization", "Basic " + password)
-                .method(method, json(body))
-                .build();
-        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-        return new Answer(
-                answer.statusCode(), answer.body().isEmpty() ? JSON.createObjectNode() : JSON.readTree(answer.body()));
-    }
-
-    private static BodyPublisher json(@Nullable Map<String, ?> body) throws IOException {
-        return body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body));
+    Answer tries(String person, String method, String path, Map<String, ?> body) {
+        return calls.tries(person, method, path, body);
     }
 
     /** The ledger's readers follow a moment later, so the answer is asked for until it is there. */
-    JsonNode eventually(String person, String path, Predicate<JsonNode> wanted) throws Exception {
+    JsonNode eventually(String person, String path, Predicate<JsonNode> wanted) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         JsonNode answer = get(person, path);
         while (!wanted.test(answer) && System.nanoTime() < end) {
@@ -90,18 +58,18 @@ final class ShopTalk {
     }
 
     /** The day that the shop's clock shows. */
-    LocalDate today() throws Exception {
+    LocalDate today() {
         return goesBy(Duration.ofSeconds(1));
     }
 
     /** Time passes; answers the day that it is then. */
-    LocalDate goesBy(Duration time) throws Exception {
+    LocalDate goesBy(Duration time) {
         JsonNode clock = post("admin", SWITCHES + "clock", Map.of("advance", time.toString()));
         return LocalDate.ofInstant(Instant.parse(clock.get("now").asText()), ZoneOffset.UTC);
     }
 
     /** A job runs, and well. */
-    void runs(String job) throws Exception {
+    void runs(String job) {
         assertThat(post("admin", SWITCHES + "run-job", Map.of("job", job))
                         .get("outcome")
                         .asText())
@@ -109,12 +77,12 @@ final class ShopTalk {
     }
 
     /** The mails to this person in whose subject this stands, as they are now. */
-    List<JsonNode> mails(String person, String subject) throws Exception {
+    List<JsonNode> mails(String person, String subject) {
         return mails(get("admin", SWITCHES + "mail"), person, subject);
     }
 
     /** The same, as soon as there is one. */
-    List<JsonNode> mailsInTime(String person, String subject) throws Exception {
+    List<JsonNode> mailsInTime(String person, String subject) {
         return mails(
                 eventually(
                         "admin",
@@ -132,7 +100,7 @@ final class ShopTalk {
     }
 
     /** Somebody asks to pass all the same; answers the number of the request. */
-    String asks(String person, String issue) throws Exception {
+    String asks(String person, String issue) {
         return post(
                         person,
                         GATE + "issues/" + issue + "/overrides",
@@ -154,7 +122,7 @@ final class ShopTalk {
     }
 
     /** Somebody says yes, or tries to. */
-    Answer approves(String person, String request, LocalDate lastDay) throws Exception {
+    Answer approves(String person, String request, LocalDate lastDay) {
         return tries(
                 person,
                 "POST",
@@ -163,12 +131,12 @@ final class ShopTalk {
     }
 
     /** The numbers of the requests that wait for somebody. */
-    List<String> waitingFor(String person) throws Exception {
+    List<String> waitingFor(String person) {
         return get(person, GATE + "overrides?waitingFor=me").findValuesAsText("id");
     }
 
     /** Somebody moves an issue; answers the status. */
-    Answer moves(String person, String issue, String transition) throws Exception {
+    Answer moves(String person, String issue, String transition) {
         return tries(
                 person,
                 "POST",
@@ -177,12 +145,12 @@ final class ShopTalk {
     }
 
     /** Where a request stands, as it is stored. */
-    String state(String request) throws Exception {
+    String state(String request) {
         return get("dana", GATE + "overrides/" + request).at("/override/state").asText();
     }
 
     /** What the ledger has of this kind about an issue, as soon as there is something; the newest first. */
-    List<JsonNode> recorded(String issue, String kind) throws Exception {
+    List<JsonNode> recorded(String issue, String kind) {
         return entries(
                 eventually(
                         "dana",
@@ -198,7 +166,7 @@ final class ShopTalk {
     }
 
     /** Why Done would be refused now, by code. */
-    List<String> reasons(String issue) throws Exception {
+    List<String> reasons(String issue) {
         return get("dana", GATE + "decision?issue=" + issue).findValuesAsText("code");
     }
 }

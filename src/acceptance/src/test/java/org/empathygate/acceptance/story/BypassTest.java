@@ -3,17 +3,14 @@ package org.empathygate.acceptance.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.empathygate.acceptance.Calls;
 import org.empathygate.acceptance.Repository;
 import org.empathygate.workbench.Workbench;
 import org.empathygate.workbench.jira.JiraOptions;
@@ -36,7 +33,6 @@ class BypassTest {
     private static final Pattern KEY = Pattern.compile("\"key\":\"(INS-[0-9]+)\"");
 
     private static Workbench workbench;
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @BeforeAll
     static void start() throws Exception {
@@ -53,18 +49,8 @@ class BypassTest {
         workbench.close();
     }
 
-    private static HttpResponse<String> call(String person, String method, String path, String body) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(workbench.address("jira") + path))
-                .header("Content-Type", "application/json")
-                .header("X-Atlassian-Token", "no-check")
-                .header(
-                        "Authorization",
-                        "Basic "
-                                + Base64.getEncoder()
-                                        .encodeToString((person + ":" + person).getBytes(StandardCharsets.UTF_8)))
-                .method(method, HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+    private static HttpResponse<String> call(String person, String method, String path, String body) {
+        return new Calls(workbench.address("jira")).call(person, method, path, body);
     }
 
     private static void sweep() throws Exception {

@@ -3,20 +3,15 @@ package org.empathygate.acceptance.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.empathygate.acceptance.Calls;
 import org.empathygate.acceptance.Repository;
 import org.empathygate.workbench.Workbench;
 import org.empathygate.workbench.jira.JiraOptions;
@@ -34,8 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LostEvidenceTest {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String GATE = "/rest/empathy-gate/1.0/";
     private static final String ISSUE = "/rest/api/2/issue/";
     private static final Duration AT_ONCE = Duration.ofSeconds(10);
@@ -56,25 +49,8 @@ class LostEvidenceTest {
         workbench.close();
     }
 
-    private static JsonNode send(String person, String method, String path, Map<String, ?> body) throws Exception {
-        String credentials = person + ":" + person;
-        HttpRequest request = HttpRequest.newBuilder(URI.create(workbench.address("jira") + path))
-                .header("Content-Type", "application/json")
-                .header("X-Atlassian-Token", "no-check")
-                .header(
-                        "Authorization",
-                        "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)))
-                .method(
-                        method,
-                        body.isEmpty()
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
-                .build();
-        HttpResponse<String> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-        assertThat(answer.statusCode())
-                .as(method + " " + path + " " + answer.body())
-                .isLessThan(300);
-        return answer.body().isEmpty() ? JSON.missingNode() : JSON.readTree(answer.body());
+    private static JsonNode send(String person, String method, String path, Map<String, ?> body) {
+        return new Calls(workbench.address("jira")).send(person, method, path, body);
     }
 
     private static JsonNode get(String path) throws Exception {
