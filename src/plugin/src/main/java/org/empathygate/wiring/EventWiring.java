@@ -28,7 +28,7 @@ class EventWiring {
         return HostService.of(EventPublisher.class, bundle);
     }
 
-    @Bean(initMethod = "start", destroyMethod = "close")
+    @Bean
     Hearing hearing(
             EventPublisher events,
             IssueListener issueListener,
@@ -46,5 +46,10 @@ class EventWiring {
                         new WordingEvents(voiding),
                         new LinkEvents(voiding, desk, policies, issues, facts, person),
                         new PageLinkEvents(voiding, desk, policies, issues, facts, links, person)));
+    }
+
+    @Bean
+    WhileRunning hearingAtWork(Hearing hearing) {
+        return new WhileRunning(hearing::start, hearing::end);
     }
 }

@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
  * Registers what listens to Jira's events, each by itself: a Jira that lacks the class of one event costs the listener that
  * names it and no other, and the log says so.
  */
-public final class Hearing implements AutoCloseable {
+public final class Hearing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Hearing.class);
 
@@ -27,8 +27,7 @@ public final class Hearing implements AutoCloseable {
         listeners.forEach(listener -> attempt("registering " + listener.getClass(), () -> events.register(listener)));
     }
 
-    @Override
-    public void close() {
+    public void end() {
         listeners.forEach(
                 listener -> attempt("unregistering " + listener.getClass(), () -> events.unregister(listener)));
     }
