@@ -136,11 +136,10 @@ public final class CommitmentTable implements Commitments {
 
     private static @Nullable Closing closing(CommitmentRow row) {
         Long at = row.getClosedAt();
-        String by = row.getClosedBy();
         return at == null
                 ? null
                 : new Closing(
-                        by == null ? null : new PersonId(by),
+                        StoredForms.person(row.getClosedBy()),
                         Instant.ofEpochMilli(at),
                         StoredForms.readReference(row.getClosingLink()),
                         row.getClosingComment());

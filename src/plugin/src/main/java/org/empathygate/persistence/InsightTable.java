@@ -19,7 +19,6 @@ import org.empathygate.core.insight.InsightState;
 import org.empathygate.core.insight.Insights;
 import org.empathygate.core.insight.Source;
 import org.empathygate.core.insight.SourceKind;
-import org.jspecify.annotations.Nullable;
 
 /** Insights in the database. Whether an insight is active reaches its evidence links in the same transaction. */
 public final class InsightTable implements Insights {
@@ -104,7 +103,7 @@ public final class InsightTable implements Insights {
                 .with("DECLINED_REASON", insight.declinedReason())
                 .with("CREATED_BY", insight.createdBy().userKey())
                 .with("CREATED_AT", insight.createdAt().toEpochMilli())
-                .with("CLOSED_BY", userKey(insight.closedBy()))
+                .with("CLOSED_BY", StoredForms.userKey(insight.closedBy()))
                 .with("ROW_VERSION", insight.version())
                 .values();
     }
@@ -119,15 +118,10 @@ public final class InsightTable implements Insights {
         row.setInsightKind(insight.kind().name());
         row.setInsightState(insight.state().name());
         row.setDeclinedReason(insight.declinedReason());
-        row.setClosedBy(userKey(insight.closedBy()));
-    }
-
-    private static @Nullable String userKey(@Nullable PersonId person) {
-        return person == null ? null : person.userKey();
+        row.setClosedBy(StoredForms.userKey(insight.closedBy()));
     }
 
     private static Insight insight(InsightRow row) {
-        String closedBy = row.getClosedBy();
         return new Insight(
                 InsightKey.of(row.getNumber()),
                 new ProjectKey(row.getProjectKey()),
@@ -141,7 +135,7 @@ public final class InsightTable implements Insights {
                 row.getDeclinedReason(),
                 new PersonId(row.getCreatedBy()),
                 Instant.ofEpochMilli(row.getCreatedAt()),
-                closedBy == null ? null : new PersonId(closedBy),
+                StoredForms.person(row.getClosedBy()),
                 row.getRowVersion());
     }
 }

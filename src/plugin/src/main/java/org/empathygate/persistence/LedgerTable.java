@@ -15,7 +15,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import net.java.ao.Query;
-import org.empathygate.core.PersonId;
 import org.empathygate.core.ProjectKey;
 import org.empathygate.core.WorkItemId;
 import org.empathygate.core.ledger.Chain;
@@ -287,8 +286,8 @@ public final class LedgerTable implements Ledger, Chain {
         Columns columns = new Columns()
                 .with("ENTRY_KIND", fact.kind().name())
                 .with("HAPPENED_AT", fact.at().toEpochMilli())
-                .with("ACTOR", userKey(fact.by()))
-                .with("ON_BEHALF_OF", userKey(fact.onBehalfOf()))
+                .with("ACTOR", StoredForms.userKey(fact.by()))
+                .with("ON_BEHALF_OF", StoredForms.userKey(fact.onBehalfOf()))
                 .with("DETAILS", StoredForms.writeDetails(fact.details().byName()))
                 .with("SEQUENCE_NUMBER", NO_PLACE_YET);
         if (fact.project() != null) {
@@ -321,19 +320,11 @@ public final class LedgerTable implements Ledger, Chain {
         return new Fact(
                 EntryKind.valueOf(row.getEntryKind()),
                 Instant.ofEpochMilli(row.getHappenedAt()),
-                person(row.getActor()),
-                person(row.getOnBehalfOf()),
+                StoredForms.person(row.getActor()),
+                StoredForms.person(row.getOnBehalfOf()),
                 project == null ? null : new ProjectKey(project),
                 workItem == null ? null : new WorkItemId(workItem),
                 Details.of(StoredForms.readDetails(row.getDetails())));
-    }
-
-    private static @Nullable String userKey(@Nullable PersonId person) {
-        return person == null ? null : person.userKey();
-    }
-
-    private static @Nullable PersonId person(@Nullable String userKey) {
-        return userKey == null ? null : new PersonId(userKey);
     }
 
     /** A hash that somebody deleted is no hash that fits, which the verifier then says. */

@@ -117,15 +117,11 @@ public final class NoticeTable implements Notices {
                 new PersonId(row.getRecipient()),
                 NoticeKind.valueOf(row.getNoticeKind()),
                 row.getIssueKey(),
-                person(row.getActor()),
+                StoredForms.person(row.getActor()),
                 day(row.getAboutDay()),
                 Instant.ofEpochMilli(row.getMadeAt()),
                 row.getSettledAt() == WAITS ? null : Instant.ofEpochMilli(row.getSettledAt()),
                 row.getRowVersion());
-    }
-
-    private static @Nullable PersonId person(@Nullable String userKey) {
-        return userKey == null ? null : new PersonId(userKey);
     }
 
     private static @Nullable LocalDate day(@Nullable Long epochDay) {

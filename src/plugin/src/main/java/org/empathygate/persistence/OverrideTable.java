@@ -178,8 +178,7 @@ public final class OverrideTable implements Overrides {
         OverrideDecision decision = request.decision();
         if (decision != null) {
             row.setDecidedBy(decision.by().userKey());
-            row.setDecidedFor(
-                    decision.onBehalfOf() == null ? null : decision.onBehalfOf().userKey());
+            row.setDecidedFor(StoredForms.userKey(decision.onBehalfOf()));
             row.setDecidedAt(decision.at().toEpochMilli());
             row.setDecisionComment(decision.comment());
             row.setExpiresOn(
@@ -245,14 +244,13 @@ public final class OverrideTable implements Overrides {
 
     private static @Nullable OverrideDecision decision(OverrideRow row) {
         String by = row.getDecidedBy();
-        String onBehalfOf = row.getDecidedFor();
         Long at = row.getDecidedAt();
         String expiresOn = row.getExpiresOn();
         return by == null || at == null
                 ? null
                 : new OverrideDecision(
                         new PersonId(by),
-                        onBehalfOf == null ? null : new PersonId(onBehalfOf),
+                        StoredForms.person(row.getDecidedFor()),
                         Instant.ofEpochMilli(at),
                         row.getDecisionComment(),
                         expiresOn == null ? null : LocalDate.parse(expiresOn),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.empathygate.core.PersonId;
 import org.empathygate.core.commitment.Reference;
 import org.empathygate.core.policy.Tier;
 import org.empathygate.core.policy.Tiers;
@@ -21,6 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class StoredForms {
 
     private StoredForms() {}
+
+    static @Nullable String userKey(@Nullable PersonId person) {
+        return person == null ? null : person.userKey();
+    }
+
+    static @Nullable PersonId person(@Nullable String userKey) {
+        return userKey == null ? null : new PersonId(userKey);
+    }
 
     /** {@code OBSERVE}, then one line for each issue type that differs: {@code ENFORCE Story}. */
     static String write(Tiers tiers) {

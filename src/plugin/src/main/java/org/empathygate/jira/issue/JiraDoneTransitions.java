@@ -34,7 +34,6 @@ import org.slf4j.LoggerFactory;
 public final class JiraDoneTransitions implements Workflows {
 
     private static final Logger LOG = LoggerFactory.getLogger(JiraDoneTransitions.class);
-    private static final String DONE_CATEGORY = "done";
     private static final String STATUS_ID = "jira.status.id";
 
     /** The step that OSWorkflow writes for "stay where you are". */
@@ -133,8 +132,7 @@ public final class JiraDoneTransitions implements Workflows {
                     ? start.from().stream()
                     : Optional.ofNullable(descriptor.getStep(target)).stream();
             steps.flatMap(step -> status(step).stream())
-                    .filter(status ->
-                            DONE_CATEGORY.equals(status.getStatusCategory().getKey()))
+                    .filter(JiraWhereabouts::isDone)
                     .forEach(done::add);
         }
         return done;

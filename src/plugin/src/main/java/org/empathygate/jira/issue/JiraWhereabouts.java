@@ -153,7 +153,7 @@ public final class JiraWhereabouts implements HostWorkItems {
                 .isPresent();
     }
 
-    private static boolean isDone(Status status) {
+    static boolean isDone(Status status) {
         return DONE_CATEGORY.equals(status.getStatusCategory().getKey());
     }
 
