@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
+import java.util.jar.JarInputStream;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ class BundleTest {
 
     private static final Path JAR = Path.of(Objects.requireNonNull(System.getProperty("bundle"), "bundle"));
     private static final int ONE_MEGABYTE = 1 << 20;
+    private static final String CORE = "META-INF/lib/empathy-gate-core.jar";
 
     /** Packages that only one of the two products has, or that may be absent. */
     private static final List<String> OF_ONE_PRODUCT = List.of(
@@ -92,8 +95,17 @@ class BundleTest {
                 .filteredOn(name -> name.endsWith(".class"))
                 .isNotEmpty()
                 .allMatch(name -> name.startsWith("org/empathygate/"))
-                .anyMatch(name -> name.equals("org/empathygate/core/gate/Gate.class"));
-        assertThat(entries()).noneMatch(name -> name.endsWith(".jar"));
+                .noneMatch(name -> name.startsWith("org/empathygate/core/"));
+    }
+
+    @Test
+    void carriesTheCoreOnceAsTheOnlyJarInIt() throws IOException {
+        assertThat(header("Bundle-ClassPath")).isEqualTo(".," + CORE);
+        assertThat(entries()).filteredOn(name -> name.endsWith(".jar")).containsExactly(CORE);
+        assertThat(coreEntries())
+                .filteredOn(name -> name.endsWith(".class"))
+                .allMatch(name -> name.startsWith("org/empathygate/core/"))
+                .contains("org/empathygate/core/gate/Gate.class");
     }
 
     @Test
@@ -151,6 +163,17 @@ class BundleTest {
         try (var jar = new JarFile(JAR.toFile())) {
             return jar.stream().map(ZipEntry::getName).toList();
         }
+    }
+
+    private static List<String> coreEntries() throws IOException {
+        List<String> names = new ArrayList<>();
+        try (var jar = new JarFile(JAR.toFile());
+                var core = new JarInputStream(jar.getInputStream(jar.getEntry(CORE)))) {
+            for (var entry = core.getNextEntry(); entry != null; entry = core.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        return names;
     }
 
     private static String text(String entry) throws IOException {
