@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.empathygate.workbench.activeobjects.ActiveObjectsFactory;
 import org.empathygate.workbench.caught.Audits;
 import org.empathygate.workbench.fault.Faults;
@@ -45,6 +46,7 @@ public final class RunningHost {
     private final WebServer server;
     private final HostSetting setting;
     private final HostProduct product;
+    private final PluginFramework framework;
     private final InstalledPlugins plugins = new InstalledPlugins();
     private final Faults faults = new Faults();
     private final RequestCounter requests;
@@ -56,6 +58,8 @@ public final class RunningHost {
         this.server = server;
         this.setting = setting;
         this.product = product;
+        this.framework = PluginFramework.boot(product.exportedPackages());
+        closer.add(framework::close);
         this.requests = new RequestCounter(product.contextPath());
         this.jobs = new Jobs(setting.database(), setting.clock());
         this.audits = new Audits(setting.clock(), people(product));
@@ -75,9 +79,7 @@ public final class RunningHost {
 
     /** Starts the plugins, then answers. */
     void start(List<InfrastructureBundle> infrastructure, List<Path> pluginJars) {
-        var framework = PluginFramework.boot(product.exportedPackages());
-        closer.add(framework::close);
-        offerServices(framework);
+        offerServices();
         framework.start(infrastructure);
         framework.install(pluginJars).forEach(this::started);
         product.pluginsStarted(plugins);
@@ -87,7 +89,7 @@ public final class RunningHost {
         serve();
     }
 
-    private void offerServices(PluginFramework framework) {
+    private void offerServices() {
         services()
                 .forEach((type, service) -> framework.offer(
                         type, type.isInterface() ? FaultyService.around(type, service, faults) : service));
@@ -162,6 +164,11 @@ public final class RunningHost {
     /** The modules of the installed plugins that are meant for this product. */
     public PluginModules modules() {
         return plugins;
+    }
+
+    /** The names of the plugins' own classes that this host has loaded so far. */
+    public Set<String> loadedClasses() {
+        return framework.loadedClasses();
     }
 
     /** Switches faults on at this host's borders. */

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceFactory;
 import org.osgi.framework.ServiceReference;
+import org.osgi.framework.hooks.weaving.WeavingHook;
 import org.osgi.framework.launch.Framework;
 
 /**
@@ -36,11 +38,13 @@ public final class PluginFramework implements AutoCloseable {
     private final Path storage;
     private final Framework framework;
     private final BundleContext host;
+    private final LoadedClasses loaded = new LoadedClasses();
 
     private PluginFramework(Path storage, Framework framework) {
         this.storage = storage;
         this.framework = framework;
         this.host = framework.getBundleContext();
+        host.registerService(WeavingHook.class, loaded, null);
     }
 
     /**
@@ -129,6 +133,11 @@ public final class PluginFramework implements AutoCloseable {
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException("A null filter was refused", e);
         }
+    }
+
+    /** The names of the plugins' own classes that have been loaded so far. */
+    public Set<String> loadedClasses() {
+        return loaded.ofPlugins();
     }
 
     private <T> T service(ServiceReference<T> reference) {
