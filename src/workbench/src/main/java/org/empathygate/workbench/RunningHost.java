@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.audit.api.AuditService;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.web.context.HttpContext;
 import com.atlassian.scheduler.SchedulerService;
 import java.net.URI;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ import org.empathygate.workbench.plugin.InstalledPlugins;
 import org.empathygate.workbench.plugin.PluginModules;
 import org.empathygate.workbench.store.Database;
 import org.empathygate.workbench.switches.Switches;
+import org.empathygate.workbench.web.CurrentRequest;
 import org.empathygate.workbench.web.PluginRest;
 import org.empathygate.workbench.web.ProductSite;
 import org.empathygate.workbench.web.RequestCounter;
@@ -48,7 +50,7 @@ public final class RunningHost {
     private final HostProduct product;
     private final PluginFramework framework;
     private final InstalledPlugins plugins = new InstalledPlugins();
-    private final Faults faults = new Faults();
+    private final CurrentRequest currentRequest = new CurrentRequest();
     private final RequestCounter requests;
     private final Jobs jobs;
     private final Audits audits;
@@ -73,8 +75,10 @@ public final class RunningHost {
         closer.add(database::close);
         var address =
                 URI.create("http://localhost:" + server.port() + plan.factory().contextPath());
-        var setting = new HostSetting(database, clock, new Events(), address, others);
-        return new RunningHost(closer, server, setting, plan.factory().make().apply(setting));
+        var setting = new HostSetting(database, clock, new Events(), address, others, new Faults());
+        var product = plan.factory().make().apply(setting);
+        closer.add(product::close);
+        return new RunningHost(closer, server, setting, product);
     }
 
     /** Starts the plugins, then answers. */
@@ -92,14 +96,15 @@ public final class RunningHost {
     private void offerServices() {
         services()
                 .forEach((type, service) -> framework.offer(
-                        type, type.isInterface() ? FaultyService.around(type, service, faults) : service));
-        framework.offer(ActiveObjects.class, new ActiveObjectsFactory(setting.database(), faults, product.name()));
+                        type, type.isInterface() ? FaultyService.around(type, service, faults()) : service));
+        framework.offer(ActiveObjects.class, new ActiveObjectsFactory(setting.database(), faults(), product.name()));
     }
 
     private Map<Class<?>, Object> services() {
         Map<Class<?>, Object> services = new LinkedHashMap<>(PlatformServices.of(product, setting, plugins));
         services.put(SchedulerService.class, jobs);
         services.put(AuditService.class, audits);
+        services.put(HttpContext.class, currentRequest);
         return services;
     }
 
@@ -126,11 +131,11 @@ public final class RunningHost {
 
     private void serve() {
         var people = people(product);
-        var site = new ProductSite(product);
+        var site = new ProductSite(product, currentRequest);
         product.mount(site);
         new PluginRest(plugins, people, requests).mount(site);
         site.servlet(WebResources.ROOT + "*", new WebResourceServlet(new WebResources(plugins)));
-        new Switches(setting.clock(), faults, requests, jobs, audits).mount(site, people);
+        new Switches(setting.clock(), faults(), product.borders(), requests, jobs, audits).mount(site, people);
         server.serve(site);
         closer.add(server::close);
     }
@@ -173,6 +178,6 @@ public final class RunningHost {
 
     /** Switches faults on at this host's borders. */
     public Faults faults() {
-        return faults;
+        return setting.faults();
     }
 }

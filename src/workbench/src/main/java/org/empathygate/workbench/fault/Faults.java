@@ -8,8 +8,15 @@ public final class Faults {
 
     private final Map<Border, Fault> current = new ConcurrentHashMap<>();
 
-    /** From now on this happens at the border; {@link FaultMode#UP} ends every fault there. */
+    /**
+     * From now on this happens at the border; {@link FaultMode#UP} ends every fault there.
+     *
+     * @throws IllegalArgumentException when that cannot happen there
+     */
     public void set(Border border, Fault fault) {
+        if (!FaultMode.at(border).contains(fault.mode())) {
+            throw new IllegalArgumentException("There is no " + fault.mode().written() + " at " + border);
+        }
         current.put(border, fault.mode() == FaultMode.UP ? Fault.NONE : fault);
     }
 

@@ -51,6 +51,8 @@ public final class FaultyService implements InvocationHandler {
             case UP, SLOW -> call(method, arguments);
             case DOWN -> throw new HostDownException(method);
             case GARBAGE -> ZEROES.get(method.getReturnType());
+            case BROKEN, DRIP, UNAUTHORIZED, FORBIDDEN, REDIRECT ->
+                throw new IllegalStateException("Nothing of the kind happens at the host");
         };
     }
 

@@ -1,6 +1,10 @@
 package org.empathygate.workbench.host;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.empathygate.workbench.fault.Border;
 import org.empathygate.workbench.plugin.PluginModules;
 import org.empathygate.workbench.web.WebSite;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +36,27 @@ public interface HostProduct {
     /** Whether this person exists and the password is right. */
     boolean authenticates(String username, String password);
 
+    /** Who has let another product act for them with this token, on REST resources only; empty when nobody has, or no longer. */
+    default Optional<String> consented(String token) {
+        return Optional.empty();
+    }
+
+    /** What others may be linked to; empty when nothing can be linked to this product. */
+    default Optional<LinkTarget> linkTarget() {
+        return Optional.empty();
+    }
+
+    /** Where something may be made to fail. */
+    default Set<Border> borders() {
+        return EnumSet.of(Border.STORE, Border.HOST);
+    }
+
     /** Binds the person (null for anonymous) to the current thread until {@link #leave}. */
     void enter(@Nullable String username);
 
     /** Ends what {@link #enter} began. */
     void leave();
+
+    /** Stops what the product has started by itself. Called once, when nothing asks it any more. */
+    default void close() {}
 }

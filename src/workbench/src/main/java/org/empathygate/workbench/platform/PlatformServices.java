@@ -3,9 +3,12 @@ package org.empathygate.workbench.platform;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
+import com.atlassian.sal.api.user.UserManager;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -36,6 +39,10 @@ public final class PlatformServices {
         services.put(EventPublisher.class, setting.events());
         services.put(I18nResolver.class, new PluginTextResolver(modules, locales));
         services.put(LocaleResolver.class, locales);
+        services.put(PluginSettingsFactory.class, new StoredSettings(setting.database()));
+        if (own.get(UserManager.class) instanceof UserManager people) {
+            services.put(ThreadLocalDelegateExecutorFactory.class, new CarriedThreads(product, people));
+        }
         services.put(TransactionTemplate.class, new DatabaseTransactions(setting.database()));
         services.putAll(own);
         return services;

@@ -2,8 +2,10 @@ package org.empathygate.workbench.switches;
 
 import jakarta.ws.rs.WebApplicationException;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.empathygate.workbench.fault.Border;
 import org.empathygate.workbench.fault.Fault;
@@ -14,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The body of {@code POST fault}.
  *
- * @param where {@code store} or {@code host}
- * @param mode {@code up}, {@code slow}, {@code down} or {@code garbage}
- * @param delayMs how much longer each call takes, in milliseconds; 5000 when it is slow and nothing is said
+ * @param where {@code store}, {@code host} or, in a Confluence, {@code jira}
+ * @param mode {@code up}, {@code slow}, {@code down} or {@code garbage}, and at {@code jira} also {@code broken}, {@code drip}, {@code
+ *     401}, {@code 403} or {@code redirect}
+ * @param delayMs how much longer each call takes, in milliseconds; 5000 when it is slow and nothing is said. A refused connection
+ *     is refused at once
  */
 public record FaultRequest(
         @Nullable String where,
@@ -24,29 +28,33 @@ public record FaultRequest(
         @Nullable Long delayMs) {
 
     private static final long SLOW_MS = 5_000;
+    private static final long LONGEST_MS = Duration.ofHours(1).toMillis();
 
-    Border border() {
-        return named(Border.class, "where", where);
+    /** @param here the borders that this product has */
+    Border border(Set<Border> here) {
+        return named("where", where, here, border -> border.name().toLowerCase(Locale.ROOT));
     }
 
-    Fault fault() {
-        var known = named(FaultMode.class, "mode", mode);
+    Fault fault(Border border) {
+        var known = named("mode", mode, FaultMode.at(border), FaultMode::written);
         var unsaid = known == FaultMode.SLOW ? SLOW_MS : 0;
-        return new Fault(known, Duration.ofMillis(delayMs == null ? unsaid : delayMs));
+        var delay = delayMs == null ? unsaid : delayMs;
+        if (delay < 0 || delay > LONGEST_MS) {
+            throw refused("delayMs", "Not between 0 and " + LONGEST_MS + ": " + delay);
+        }
+        return new Fault(known, Duration.ofMillis(delay));
     }
 
-    private static <E extends Enum<E>> E named(Class<E> type, String field, @Nullable String name) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(name))
+    private static <E> E named(String field, @Nullable String name, Collection<E> all, Function<E, String> written) {
+        return all.stream()
+                .filter(each -> written.apply(each).equals(name))
                 .findFirst()
-                .orElseThrow(() ->
-                        new WebApplicationException(JsonError.ofField(field, "Not one of " + names(type) + ": " + name)
-                                .response(400)));
+                .orElseThrow(() -> refused(
+                        field,
+                        "Not one of " + all.stream().map(written).collect(Collectors.joining(", ")) + ": " + name));
     }
 
-    private static <E extends Enum<E>> String names(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .map(each -> each.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
+    private static WebApplicationException refused(String field, String why) {
+        return new WebApplicationException(JsonError.ofField(field, why).response(400));
     }
 }

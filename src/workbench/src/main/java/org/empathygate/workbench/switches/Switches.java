@@ -8,11 +8,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.empathygate.workbench.WorkbenchClock;
 import org.empathygate.workbench.caught.Audits;
 import org.empathygate.workbench.caught.CaughtAudit;
+import org.empathygate.workbench.fault.Border;
 import org.empathygate.workbench.fault.Faults;
 import org.empathygate.workbench.jobs.JobRun;
 import org.empathygate.workbench.jobs.Jobs;
@@ -34,13 +37,22 @@ public final class Switches {
 
     private final WorkbenchClock clock;
     private final Faults faults;
+    private final Set<Border> borders;
     private final RequestCounter counter;
     private final Jobs jobs;
     private final Audits audits;
 
-    public Switches(WorkbenchClock clock, Faults faults, RequestCounter counter, Jobs jobs, Audits audits) {
+    /** @param borders where something can be made to fail in this product */
+    public Switches(
+            WorkbenchClock clock,
+            Faults faults,
+            Set<Border> borders,
+            RequestCounter counter,
+            Jobs jobs,
+            Audits audits) {
         this.clock = clock;
         this.faults = faults;
+        this.borders = EnumSet.copyOf(borders);
         this.counter = counter;
         this.jobs = jobs;
         this.audits = audits;
@@ -85,7 +97,8 @@ public final class Switches {
     @POST
     @Path("fault")
     public FaultRequest fault(FaultRequest request) {
-        faults.set(request.border(), request.fault());
+        var border = request.border(borders);
+        faults.set(border, request.fault(border));
         return request;
     }
 

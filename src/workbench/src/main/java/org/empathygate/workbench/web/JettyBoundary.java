@@ -1,15 +1,21 @@
 package org.empathygate.workbench.web;
 
 /** Jetty's life cycle may throw anything; here it becomes one kind of exception that says what was being done. */
-final class JettyBoundary {
+public final class JettyBoundary {
 
     private JettyBoundary() {}
 
-    interface Step {
+    /** Something that Jetty does. */
+    public interface Step {
         void run() throws Exception;
     }
 
-    static void run(String what, Step step) {
+    /**
+     * Lets Jetty do it.
+     *
+     * @param what is being done, as it stands behind "Cannot"
+     */
+    public static void run(String what, Step step) {
         try {
             step.run();
         } catch (Exception e) {

@@ -16,12 +16,14 @@ public final class ProductSite implements WebSite {
 
     private final ServletContextHandler context = new ServletContextHandler(ServletContextHandler.SESSIONS);
 
-    public ProductSite(HostProduct product) {
+    /** @param current told of every request, when it is known who asks */
+    public ProductSite(HostProduct product, CurrentRequest current) {
         context.setContextPath(product.contextPath());
         context.getSessionHandler().setHttpOnly(true);
         // the cookie of one product must not push out that of the other: cookies do not tell ports apart
         context.getSessionHandler().setSessionCookie(product.name().toUpperCase(Locale.ROOT) + "SESSIONID");
         context.addFilter(new FilterHolder(new SignInFilter(product)), "/*", EnumSet.of(DispatcherType.REQUEST));
+        context.addFilter(new FilterHolder(current.filter()), "/*", EnumSet.of(DispatcherType.REQUEST));
         servlet("/rest/*", new NoSuchResource());
     }
 

@@ -11,8 +11,8 @@ import org.empathygate.workbench.host.HostProduct;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out who is asking, by HTTP basic or by the session, and tells the product for the time of the request. A wrong password is
- * answered 401 whatever was asked for, as Jira does.
+ * Finds out who is asking, by HTTP basic, by the session or, on REST resources, by what they let another product do for them, and tells
+ * the product for the time of the request. A wrong password or token is answered 401 whatever was asked for, as Jira does.
  */
 final class SignInFilter extends HttpFilter {
 
@@ -33,7 +33,15 @@ final class SignInFilter extends HttpFilter {
             JsonError.of("Wrong user name or password").send(response, HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
-        var person = sent.map(BasicCredentials::username)
+        var consent = ConsentToken.of(request);
+        var represented = consent.filter(token -> isRest(request)).flatMap(token -> product.consented(token.token()));
+        if (consent.isPresent() && represented.isEmpty()) {
+            response.setHeader("WWW-Authenticate", ConsentToken.CHALLENGE);
+            JsonError.of("This token lets nobody in").send(response, HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        var person = represented
+                .or(() -> sent.map(BasicCredentials::username))
                 .or(() -> SignIn.person(request))
                 .orElse(null);
         product.enter(person);
@@ -42,6 +50,10 @@ final class SignInFilter extends HttpFilter {
         } finally {
             product.leave();
         }
+    }
+
+    private static boolean isRest(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/rest/");
     }
 
     private static final class SignedInRequest extends HttpServletRequestWrapper {
