@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.empathygate.workbench.host.HostProduct;
 import org.empathygate.workbench.host.HostSetting;
+import org.empathygate.workbench.host.LinkTarget;
 import org.empathygate.workbench.host.ProductFactory;
+import org.empathygate.workbench.jira.consent.AccessTokens;
+import org.empathygate.workbench.jira.consent.Consents;
 import org.empathygate.workbench.jira.demo.FreshJira;
 import org.empathygate.workbench.jira.demo.ShopProject;
 import org.empathygate.workbench.jira.demo.StandardProject;
@@ -18,6 +23,8 @@ import org.empathygate.workbench.jira.rest.JiraRest;
 import org.empathygate.workbench.jira.web.JiraPages;
 import org.empathygate.workbench.jira.workflow.ImportResult;
 import org.empathygate.workbench.plugin.PluginModules;
+import org.empathygate.workbench.store.Database;
+import org.empathygate.workbench.store.WorkbenchProperties;
 import org.empathygate.workbench.web.WebSite;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,8 +42,11 @@ public final class JiraProduct implements HostProduct {
     /** Where the workbench has its switches in every product. */
     private static final String SWITCHES = "/rest/workbench/1.0";
 
+    private static final String INSTALLATION = "jira.installation";
+
     private final JiraOptions options;
     private final JiraHost host;
+    private final Consents consents;
     private final boolean fresh;
 
     private JiraProduct(HostSetting setting, JiraOptions options) {
@@ -44,6 +54,7 @@ public final class JiraProduct implements HostProduct {
         var model = new JiraModel(setting.database(), setting.clock());
         var template = new StandardProject(model);
         host = new JiraHost(model, template, setting.events(), options.language());
+        consents = new Consents(installation(setting.database()), setting.baseUrl(), model.people(), setting.clock());
         var empty = new FreshJira(model);
         fresh = empty.isEmpty();
         if (fresh) {
@@ -103,13 +114,24 @@ public final class JiraProduct implements HostProduct {
     @Override
     public void mount(WebSite site) {
         new JiraRest(host).mount(site);
-        new JiraSwitches(host).mount(site, SWITCHES);
-        new JiraPages(host, host.plugins().modules().orElseThrow()).mount(site);
+        new JiraSwitches(host, consents).mount(site, SWITCHES);
+        new JiraPages(host, host.plugins().modules().orElseThrow(), consents).mount(site);
+        site.servlet(AccessTokens.ADDRESS, new AccessTokens(consents));
     }
 
     @Override
     public boolean authenticates(String username, String password) {
         return host.model().people().authenticates(username, password);
+    }
+
+    @Override
+    public Optional<String> consented(String token) {
+        return consents.represented(token);
+    }
+
+    @Override
+    public Optional<LinkTarget> linkTarget() {
+        return Optional.of(consents);
     }
 
     @Override
@@ -140,6 +162,16 @@ public final class JiraProduct implements HostProduct {
                     imported.guarded(),
                     imported.skipped());
         }
+    }
+
+    /** The same for all nodes on one database. */
+    private static String installation(Database database) {
+        var properties = new WorkbenchProperties(database);
+        return properties.find(INSTALLATION).orElseGet(() -> {
+            var made = UUID.randomUUID().toString();
+            properties.set(INSTALLATION, made);
+            return made;
+        });
     }
 
     private static String read(Path file) {

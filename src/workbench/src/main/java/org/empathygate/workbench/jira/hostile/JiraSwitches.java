@@ -3,6 +3,7 @@ package org.empathygate.workbench.jira.hostile;
 import com.atlassian.sal.api.user.UserManager;
 import java.lang.reflect.Type;
 import java.util.Objects;
+import org.empathygate.workbench.jira.consent.Consents;
 import org.empathygate.workbench.jira.host.JiraHost;
 import org.empathygate.workbench.web.AccessControl;
 import org.empathygate.workbench.web.WebSite;
@@ -12,9 +13,11 @@ import org.glassfish.jersey.server.ResourceConfig;
 /** Serves Jira's own switches beside those that every product has. */
 public final class JiraSwitches {
     private final JiraHost host;
+    private final Consents consents;
 
-    public JiraSwitches(JiraHost host) {
+    public JiraSwitches(JiraHost host, Consents consents) {
         this.host = host;
+        this.consents = consents;
     }
 
     /**
@@ -25,6 +28,8 @@ public final class JiraSwitches {
     public void mount(WebSite site, String root) {
         site.rest(root + "/bypass", serving(new BypassSwitch(host)));
         site.rest(root + "/mail", serving(new MailSwitch(host.mails())));
+        site.rest(root + "/link", serving(new LinkSwitch(consents)));
+        site.rest(root + "/consent", serving(new ConsentSwitch(consents)));
     }
 
     private ResourceConfig serving(Object resource) {

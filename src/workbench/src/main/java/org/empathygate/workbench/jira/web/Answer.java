@@ -1,5 +1,6 @@
 package org.empathygate.workbench.jira.web;
 
+import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ sealed interface Answer {
      * @param issueKey the issue the page is about; null when it is about none
      * @param fragment whether it may also stand alone, as the content of a dialog
      * @param webResources the contexts whose web-resources the page loads
+     * @param beyond another site to which the page's forms may lead; null when they may not
      */
     record Shown(
             int status,
@@ -22,30 +24,36 @@ sealed interface Answer {
             Record view,
             @Nullable String issueKey,
             boolean fragment,
-            List<String> webResources)
+            List<String> webResources,
+            @Nullable URI beyond)
             implements Answer {
 
         static Shown page(Section here, String title, String template, Record view) {
-            return new Shown(200, here, title, template, view, null, false, List.of());
+            return new Shown(200, here, title, template, view, null, false, List.of(), null);
         }
 
         /** The same page with the status that tells a machine that the form was not taken. */
         Shown refused() {
-            return new Shown(400, here, title, template, view, issueKey, fragment, webResources);
+            return new Shown(400, here, title, template, view, issueKey, fragment, webResources, beyond);
         }
 
         Shown status(int other) {
-            return new Shown(other, here, title, template, view, issueKey, fragment, webResources);
+            return new Shown(other, here, title, template, view, issueKey, fragment, webResources, beyond);
         }
 
         /** The same page, which may also be shown in a dialog. */
         Shown asFragment() {
-            return new Shown(status, here, title, template, view, issueKey, true, webResources);
+            return new Shown(status, here, title, template, view, issueKey, true, webResources, beyond);
         }
 
         /** The same page about one issue, with what plugins load on it. */
         Shown about(String key, String webResourceContext) {
-            return new Shown(status, here, title, template, view, key, fragment, List.of(webResourceContext));
+            return new Shown(status, here, title, template, view, key, fragment, List.of(webResourceContext), beyond);
+        }
+
+        /** The same page, whose forms may lead to this site too. */
+        Shown leadingTo(URI site) {
+            return new Shown(status, here, title, template, view, issueKey, fragment, webResources, site);
         }
     }
 
@@ -61,6 +69,9 @@ sealed interface Answer {
             return new Elsewhere(path, null);
         }
     }
+
+    /** A page of another site to go to. */
+    record Away(URI address) implements Answer {}
 
     /** The visitor has to sign in first. */
     record SignInFirst() implements Answer {}

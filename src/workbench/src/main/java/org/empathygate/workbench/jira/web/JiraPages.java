@@ -1,6 +1,7 @@
 package org.empathygate.workbench.jira.web;
 
 import java.util.List;
+import org.empathygate.workbench.jira.consent.Consents;
 import org.empathygate.workbench.jira.host.JiraHost;
 import org.empathygate.workbench.plugin.PluginModules;
 import org.empathygate.workbench.web.WebResources;
@@ -17,11 +18,13 @@ public final class JiraPages {
             "/projects/*",
             "/secure/*",
             ProjectSettingsPage.ADDRESS + "*",
+            ConsentPage.ADDRESS,
             "/login.jsp",
             "/logout");
 
     private final JiraHost host;
     private final PluginModules modules;
+    private final Consents consents;
     private final WebLinks links;
     private final FragmentContexts contexts;
     private final Navigation navigation;
@@ -30,10 +33,12 @@ public final class JiraPages {
      * Makes the pages of a Jira.
      *
      * @param modules what the plugins bring along; they have started already
+     * @param consents which other products may act for whom
      */
-    public JiraPages(JiraHost host, PluginModules modules) {
+    public JiraPages(JiraHost host, PluginModules modules, Consents consents) {
         this.host = host;
         this.modules = modules;
+        this.consents = consents;
         this.links = new WebLinks(modules);
         this.contexts = new FragmentContexts(host.model(), host.views());
         this.navigation = new Navigation(links, contexts, host.model().access());
@@ -82,7 +87,12 @@ public final class JiraPages {
 
     private void signIn(Routes routes) {
         var signIn = new SignInPages(host.model());
-        routes.get("/login.jsp", signIn::form).post("/login.jsp", signIn::enter).post("/logout", signIn::leave);
+        var consent = new ConsentPage(consents);
+        routes.get("/login.jsp", signIn::form)
+                .post("/login.jsp", signIn::enter)
+                .post("/logout", signIn::leave)
+                .get(ConsentPage.ADDRESS, consent::ask)
+                .post(ConsentPage.ADDRESS, consent::decide);
     }
 
     private void find(Routes routes, WebPanels panels) {

@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Optional;
 import org.empathygate.workbench.web.SignIn;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Serves the pages: finds the one that is asked for, lets only forms through that carry the visitor's own token, and
@@ -17,9 +19,11 @@ final class PagesServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String DIALOG = "X-Workbench-Dialog";
+    private static final String FORMS = "form-action 'self'";
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " font-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                    + " font-src 'self' data:; connect-src 'self'; " + FORMS
+                    + "; base-uri 'none'; frame-ancestors 'none'";
 
     private final transient Routes routes;
     private final transient PluginActions actions;
@@ -66,6 +70,10 @@ final class PagesServlet extends HttpServlet {
         } else if (answer instanceof Answer.Elsewhere elsewhere) {
             Notice.leave(request, elsewhere.notice());
             send(elsewhere.path(), request, response);
+        } else if (answer instanceof Answer.Away away) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Cache-Control", "no-store");
+            response.setHeader("Location", away.address().toString());
         } else if (answer instanceof Answer.SignInFirst) {
             send("/login.jsp?os_destination=" + QueryText.encoded(visit.address()), request, response);
         } else if (answer instanceof Answer.SignedIn signedIn) {
@@ -85,13 +93,20 @@ final class PagesServlet extends HttpServlet {
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Content-Security-Policy", policy(shown.beyond()));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         if (dialog) {
             response.setHeader(DIALOG, "true");
         }
         response.getWriter().write(html);
+    }
+
+    /** Browsers hold a form to the policy also when it is answered with another place to go to. */
+    private static String policy(@Nullable URI beyond) {
+        return beyond == null
+                ? POLICY
+                : POLICY.replace(FORMS, FORMS + " " + beyond.getScheme() + "://" + beyond.getAuthority());
     }
 
     /** A dialog's script cannot see where a redirection leads, so that it is told. */
