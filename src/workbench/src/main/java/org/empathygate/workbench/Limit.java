@@ -89,6 +89,15 @@ public enum Limit {
             "Runs several nodes of a product on one database",
             "Their caches, mails and audit logs know nothing of each other",
             "What a plugin may lose at any time it must also bear to find old"),
+    SETTINGS(
+            "Keeps plugins' settings in the product's database, under keys of up to 100 characters",
+            "A longer key is refused, also where a product would take it",
+            "SAL promises no more"),
+    LINKS(
+            "Links Confluence to its Jiras over HTTP, as each person who has let it act for them on a page of Jira",
+            "Jira has no links of its own, links cannot be added or changed, and tokens are not signed as OAuth's are and gone after a"
+                    + " restart",
+            "It is Confluence that asks, and what a plugin sees of consent is the same"),
     CONFLUENCE(
             "Starts the plugins in Confluence and shows a plain page",
             "There are no wiki pages",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
+import com.atlassian.applinks.api.ApplicationLinkService;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.cache.CacheSettings;
 import com.atlassian.event.api.EventListener;
@@ -15,6 +16,8 @@ import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.mail.queue.MailQueueItem;
 import com.atlassian.mail.queue.SingleMailQueueItem;
 import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.pluginsettings.PluginSettings;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.scheduler.config.Schedule;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -246,6 +249,24 @@ class LimitTest {
                                             .body())
                                     .isEqualTo("[]");
                         });
+            case SETTINGS ->
+                new Sides(
+                        () -> assertThat(settings().put("k".repeat(100), "kept"))
+                                .isNull(),
+                        () -> assertThatThrownBy(() -> settings().put("k".repeat(101), "kept"))
+                                .isInstanceOf(IllegalArgumentException.class));
+            case LINKS ->
+                new Sides(
+                        () -> assertThat(Browser.of(workbench.address("confluence"), "admin", "admin")
+                                        .get("/rest/notes/1.0/faraway?path=/rest/api/2/myself")
+                                        .body())
+                                .contains("\\\"name\\\":\\\"admin\\\""),
+                        () -> {
+                            assertThat(admin.get("/rest/applinks/1.0/listApplicationlinks")
+                                            .body())
+                                    .contains("\"list\":[]");
+                            assertThat(jira().services()).doesNotContainKey(ApplicationLinkService.class);
+                        });
             case CONFLUENCE ->
                 new Sides(
                         () -> assertThat(confluence("/").body()).contains("stands in for Confluence"),
@@ -267,6 +288,13 @@ class LimitTest {
                         .filter(line -> line.startsWith("| "))
                         .skip(1))
                 .containsExactlyElementsOf(rows);
+    }
+
+    private static PluginSettings settings() {
+        var host = workbench.host("jira");
+        var services = PlatformServices.of(host.product(), host.setting(), host.modules());
+        var factory = (PluginSettingsFactory) Objects.requireNonNull(services.get(PluginSettingsFactory.class));
+        return factory.createGlobalSettings();
     }
 
     private static void pluginsSpeakGerman() {
