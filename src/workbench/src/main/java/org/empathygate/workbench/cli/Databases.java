@@ -10,7 +10,7 @@ import java.sql.Statement;
 import java.util.List;
 import org.empathygate.workbench.WorkbenchBuilder;
 
-/** Where Jira and Confluence keep their data, as the options say. */
+/** Where Jira and Confluence keep their data, as the options say; of a Confluence alone, only its own place is used. */
 record Databases(String jira, String confluence) {
 
     /** @throws StartException when the options contradict each other */
@@ -23,7 +23,9 @@ record Databases(String jira, String confluence) {
         }
         Databases databases = place(options);
         if (options.fresh()) {
-            empty(databases.jira());
+            if (!options.confluenceOnly()) {
+                empty(databases.jira());
+            }
             empty(databases.confluence());
         }
         return databases;
@@ -36,7 +38,12 @@ record Databases(String jira, String confluence) {
             return new Databases("jdbc:h2:file:" + real.resolve("jira"), "jdbc:h2:file:" + real.resolve("confluence"));
         }
         String url = options.database();
-        return new Databases(url == null ? WorkbenchBuilder.memory() : url, WorkbenchBuilder.memory());
+        if (url == null) {
+            return new Databases(WorkbenchBuilder.memory(), WorkbenchBuilder.memory());
+        }
+        return options.confluenceOnly()
+                ? new Databases(WorkbenchBuilder.memory(), url)
+                : new Databases(url, WorkbenchBuilder.memory());
     }
 
     private static Path made(Path folder) throws StartException {

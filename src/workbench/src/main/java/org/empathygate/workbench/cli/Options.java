@@ -1,5 +1,6 @@
 package org.empathygate.workbench.cli;
 
+import java.net.URI;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,6 +30,32 @@ interface Options {
             defaultValue = "1990",
             description = "Port of Confluence (${DEFAULT-VALUE}); 0 takes a free one.")
     int confluencePort();
+
+    @Option(
+            names = "--consent",
+            paramLabel = "WHO",
+            defaultValue = "all",
+            description = "Who has let Confluence act for them in Jira from the start: all or none (${DEFAULT-VALUE}).")
+    String consent();
+
+    @Option(
+            names = "--confluence-only",
+            description = "Start Confluence alone, linked to the Jira of --jira, whose people it shares.")
+    boolean confluenceOnly();
+
+    @Option(
+            names = "--jira",
+            paramLabel = "URL",
+            description = "With --confluence-only: where that Jira is, such as http://localhost:2990/jira.")
+    @Nullable
+    URI jira();
+
+    @Option(
+            names = "--jira-admin",
+            paramLabel = "NAME:PASSWORD",
+            defaultValue = "admin:admin",
+            description = "With --confluence-only: who introduces this Confluence there (${DEFAULT-VALUE}).")
+    String jiraAdministrator();
 
     @Option(
             names = "--data",

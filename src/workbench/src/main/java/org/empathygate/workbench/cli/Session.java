@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.empathygate.workbench.Workbench;
+import org.empathygate.workbench.WorkbenchBuilder;
 import org.empathygate.workbench.confluence.ConfluenceProduct;
 import org.empathygate.workbench.jira.JiraOptions;
 import org.empathygate.workbench.jira.JiraProduct;
@@ -33,14 +34,12 @@ final class Session implements AutoCloseable {
     private static final String IMPORTED = "imported";
 
     private final Workbench workbench;
-    private final JiraProduct jira;
     private final Options options;
     private final PrintStream out;
     private final Variables variables;
 
     private Session(Workbench workbench, Options options, PrintStream out) {
         this.workbench = workbench;
-        this.jira = (JiraProduct) workbench.host("jira").product();
         this.options = options;
         this.out = out;
         this.variables = new Variables(workbench.clock());
@@ -51,20 +50,24 @@ final class Session implements AutoCloseable {
             throws StartException, ScriptException, IOException, SQLException, InterruptedException {
         check(options);
         Databases databases = Databases.of(options);
-        Workbench workbench = Workbench.builder()
-                .bundles(options.bundles())
-                .plugin(options.plugin())
-                .host(
+        WorkbenchBuilder builder =
+                Workbench.builder().bundles(options.bundles()).plugin(options.plugin());
+        WorkbenchBuilder before = options.confluenceOnly()
+                ? builder
+                : builder.host(
                         JiraProduct.factory(JiraOptions.standard().in(Locale.forLanguageTag(options.language()))),
                         options.jiraPort(),
-                        databases.jira())
-                .host(ConfluenceProduct.FACTORY, options.confluencePort(), databases.confluence())
+                        databases.jira());
+        Workbench workbench = before.host(
+                        ConfluenceProduct.factory(Links.of(options)), options.confluencePort(), databases.confluence())
                 .start();
         Session session = new Session(workbench, options, out);
         boolean complete = false;
         try {
-            session.playOnce(DEMO, "SHOP");
-            session.importWorkflow();
+            if (!options.confluenceOnly()) {
+                session.playOnce(DEMO, "SHOP");
+                session.importWorkflow();
+            }
             session.announce();
             complete = true;
             return session;
@@ -97,6 +100,7 @@ final class Session implements AutoCloseable {
     private static void check(Options options) throws StartException, IOException {
         checkPort("--jira-port", options.jiraPort());
         checkPort("--confluence-port", options.confluencePort());
+        Links.check(options);
         String story = options.story();
         if (story != null && !Files.exists(options.stories().resolve(story + ".json"))) {
             throw new StartException("There is no story named " + story + ", only " + names(options.stories()) + ".");
@@ -155,8 +159,9 @@ final class Session implements AutoCloseable {
     }
 
     private Project imported(Path file) throws StartException, IOException {
-        ImportResult result =
-                jira.host().imports().run(file.getFileName().toString(), Files.readString(file), options.skipUnknown());
+        ImportResult result = jira().host()
+                .imports()
+                .run(file.getFileName().toString(), Files.readString(file), options.skipUnknown());
         if (result instanceof ImportResult.Refused refused) {
             String advice = refused.unknownClasses().isEmpty() ? "" : " Here: --skip-unknown.";
             throw new StartException(file + ": " + refused.why() + advice);
@@ -168,9 +173,14 @@ final class Session implements AutoCloseable {
 
     private void announce() {
         out.println();
-        out.println("Jira        " + address("jira"));
+        out.println("Jira        " + jiraAddress());
         out.println("Confluence  " + address("confluence"));
-        out.println("People      " + people() + " (each one's password is the name)");
+        out.println("People      " + (options.confluenceOnly() ? "those of that Jira" : people())
+                + " (each one's password is the name)");
+        out.println("Consent     "
+                + (options.consent().equals("none")
+                        ? "nobody has let Confluence act for them in Jira yet"
+                        : "everybody has let Confluence act for them in Jira"));
         out.println("READY");
         out.flush();
     }
@@ -180,12 +190,21 @@ final class Session implements AutoCloseable {
                 Map.of("jira", address("jira"), "confluence", address("confluence")), variables, narrator);
     }
 
+    private JiraProduct jira() {
+        return (JiraProduct) workbench.host("jira").product();
+    }
+
+    private URI jiraAddress() {
+        URI elsewhere = options.jira();
+        return elsewhere == null ? address("jira") : elsewhere;
+    }
+
     private URI address(String product) {
         return workbench.address(product);
     }
 
     private String people() {
-        return jira.host().model().people().active(20).stream()
+        return jira().host().model().people().active(20).stream()
                 .map(Person::username)
                 .collect(Collectors.joining(", "));
     }

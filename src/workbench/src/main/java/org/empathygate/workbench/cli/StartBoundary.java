@@ -2,6 +2,7 @@ package org.empathygate.workbench.cli;
 
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
+import org.empathygate.workbench.confluence.link.JiraUnreachableException;
 import org.empathygate.workbench.web.PortTakenException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +20,7 @@ final class StartBoundary {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return 0;
-        } catch (StartException | PortTakenException expected) {
+        } catch (StartException | PortTakenException | JiraUnreachableException expected) {
             err.println("bin/workbench: " + expected.getMessage());
             return 1;
         } catch (Exception | LinkageError broken) {
