@@ -5,6 +5,12 @@ package com.atlassian.confluence.pages;
  *
  * <p>Source: javadoc 9.x, BALOISE, JIM, ONLYOFFICE
  *
- * <p>Confidence: certain
+ * <p>Confidence: certain-9+10 (type, getPage by space and title), likely-9+10 (getPage by id)
  */
-public interface PageManager {}
+public interface PageManager {
+    /** Null when there is none. */
+    Page getPage(String spaceKey, String title);
+
+    /** Null when there is none. */
+    Page getPage(long id);
+}
