@@ -19,6 +19,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.web.ExecutingHttpRequest;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.mail.queue.MailQueue;
@@ -39,6 +40,7 @@ import org.empathygate.workbench.jira.workflow.WorkflowImport;
 import org.empathygate.workbench.jira.workflow.WorkflowLibrary;
 import org.empathygate.workbench.plugin.OneLocale;
 import org.empathygate.workbench.plugin.PluginModules;
+import org.empathygate.workbench.web.page.HostPageBuilder;
 
 /** Joins Jira's data, its workflows and the installed plugins, and offers all of it to plugins as Jira's own services. */
 public final class JiraHost {
@@ -104,7 +106,7 @@ public final class JiraHost {
         services.put(JiraAuthenticationContext.class, authentication);
         services.put(LocaleResolver.class, new OneLocale(authentication.getLocale()));
         services.put(MailQueue.class, mails);
-        services.put(PageBuilderService.class, new HostPageBuilder());
+        services.put(PageBuilderService.class, new HostPageBuilder(ExecutingHttpRequest::get));
         services.put(PermissionManager.class, permissions);
         services.put(ProjectManager.class, new HostProjects(jira.projects(), views));
         services.put(ProjectRoleManager.class, new HostRoles(jira, views));

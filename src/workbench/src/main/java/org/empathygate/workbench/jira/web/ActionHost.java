@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.empathygate.workbench.jira.host.JiraHost;
 import org.empathygate.workbench.jira.model.Person;
 import org.empathygate.workbench.plugin.PluginModules;
+import org.empathygate.workbench.web.page.Token;
 import org.jspecify.annotations.Nullable;
 
 /** What an action of a plugin needs of Jira: to be made, to know who asks, and to be shown. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.empathygate.workbench.web.page.Token;
 
 /**
  * One command of an action of a plugin, as the current request asks for it.

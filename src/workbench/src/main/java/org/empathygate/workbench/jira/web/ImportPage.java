@@ -4,6 +4,7 @@ import java.util.List;
 import org.empathygate.workbench.jira.model.Project;
 import org.empathygate.workbench.jira.workflow.ImportResult;
 import org.empathygate.workbench.jira.workflow.WorkflowImport;
+import org.empathygate.workbench.web.page.QueryText;
 
 /** Takes a workflow that a Jira exported. For administrators. */
 final class ImportPage {

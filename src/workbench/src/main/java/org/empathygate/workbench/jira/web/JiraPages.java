@@ -6,6 +6,8 @@ import org.empathygate.workbench.jira.host.JiraHost;
 import org.empathygate.workbench.plugin.PluginModules;
 import org.empathygate.workbench.web.WebResources;
 import org.empathygate.workbench.web.WebSite;
+import org.empathygate.workbench.web.page.Look;
+import org.empathygate.workbench.web.page.StaticFiles;
 
 /** The pages of the stand-in for Jira, at the addresses that Jira has for them. */
 public final class JiraPages {

@@ -8,6 +8,7 @@ import org.empathygate.workbench.jira.model.Access;
 import org.empathygate.workbench.jira.model.Permission;
 import org.empathygate.workbench.jira.model.Person;
 import org.empathygate.workbench.jira.model.Project;
+import org.empathygate.workbench.web.page.QueryText;
 import org.jspecify.annotations.Nullable;
 
 /** The menus beside pages, with the links that plugins put there. */

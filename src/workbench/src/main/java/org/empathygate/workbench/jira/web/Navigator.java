@@ -10,6 +10,7 @@ import org.empathygate.workbench.jira.model.Project;
 import org.empathygate.workbench.jira.model.Status;
 import org.empathygate.workbench.jira.search.IssueSearch;
 import org.empathygate.workbench.jira.search.JqlException;
+import org.empathygate.workbench.web.page.QueryText;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /issues/}: finds issues by JQL, a page at a time, and says what is wrong with a query it cannot answer. */

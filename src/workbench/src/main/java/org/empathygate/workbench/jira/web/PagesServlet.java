@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 import org.empathygate.workbench.web.SignIn;
+import org.empathygate.workbench.web.page.Notice;
+import org.empathygate.workbench.web.page.QueryText;
+import org.empathygate.workbench.web.page.Token;
 import org.jspecify.annotations.Nullable;
 
 /**

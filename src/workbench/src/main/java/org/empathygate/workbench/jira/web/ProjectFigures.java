@@ -5,6 +5,7 @@ import org.empathygate.workbench.jira.model.Person;
 import org.empathygate.workbench.jira.model.Project;
 import org.empathygate.workbench.jira.search.IssueSearch;
 import org.empathygate.workbench.jira.search.JqlException;
+import org.empathygate.workbench.web.page.QueryText;
 import org.jspecify.annotations.Nullable;
 
 /** How much of a project is done, as far as somebody may see it. */

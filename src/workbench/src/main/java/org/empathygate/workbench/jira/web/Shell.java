@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.empathygate.workbench.jira.host.HostPageBuilder;
 import org.empathygate.workbench.jira.model.Access;
 import org.empathygate.workbench.jira.model.Person;
 import org.empathygate.workbench.web.WebResources;
+import org.empathygate.workbench.web.page.HostPageBuilder;
+import org.empathygate.workbench.web.page.Look;
+import org.empathygate.workbench.web.page.Notice;
+import org.empathygate.workbench.web.page.Token;
+import org.empathygate.workbench.web.page.ViewMap;
 import org.jspecify.annotations.Nullable;
 
 /** Puts around a page what stands around every page: header, style sheets, scripts, and what just happened. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.empathygate.workbench.jira.workflow.WorkflowLibrary;
 import org.empathygate.workbench.plugin.PluginModule;
+import org.empathygate.workbench.web.page.QueryText;
 
 /** Puts a plugin's validator on a transition, asks it anew, takes it away. For administrators. */
 final class ValidatorPages {

@@ -16,6 +16,7 @@ import org.empathygate.workbench.jira.model.Project;
 import org.empathygate.workbench.jira.model.Status;
 import org.empathygate.workbench.jira.workflow.Steps;
 import org.empathygate.workbench.jira.workflow.WorkflowLibrary;
+import org.empathygate.workbench.web.page.QueryText;
 import org.jspecify.annotations.Nullable;
 
 /** The workflows, and each transition of one with its validators in their own words. For administrators. */

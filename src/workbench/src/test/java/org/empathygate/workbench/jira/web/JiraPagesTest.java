@@ -7,6 +7,7 @@ import java.util.List;
 import org.empathygate.workbench.Workbench;
 import org.empathygate.workbench.jira.JiraOptions;
 import org.empathygate.workbench.jira.JiraProduct;
+import org.empathygate.workbench.web.page.QueryText;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

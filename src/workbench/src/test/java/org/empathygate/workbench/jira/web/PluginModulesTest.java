@@ -8,6 +8,7 @@ import org.empathygate.workbench.Browser;
 import org.empathygate.workbench.Workbench;
 import org.empathygate.workbench.jira.JiraOptions;
 import org.empathygate.workbench.jira.JiraProduct;
+import org.empathygate.workbench.web.page.QueryText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.AfterAll;

@@ -1,6 +1,5 @@
-package org.empathygate.workbench.jira.host;
+package org.empathygate.workbench.web.page;
 
-import com.atlassian.jira.web.ExecutingHttpRequest;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
@@ -8,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what plugins want on the page that the current thread makes. Where no page is made, nothing is kept. */
 public final class HostPageBuilder implements PageBuilderService {
@@ -30,12 +31,19 @@ public final class HostPageBuilder implements PageBuilderService {
         return none;
     }
 
-    @Override
-    public WebResourceAssembler assembler() {
-        return Asked::new;
+    private final Supplier<@Nullable HttpServletRequest> current;
+
+    /** Asks for the request that the current thread answers; null when it answers none. */
+    public HostPageBuilder(Supplier<@Nullable HttpServletRequest> current) {
+        this.current = current;
     }
 
-    private record Asked() implements RequiredResources {
+    @Override
+    public WebResourceAssembler assembler() {
+        return () -> new Asked(current);
+    }
+
+    private record Asked(Supplier<@Nullable HttpServletRequest> current) implements RequiredResources {
         @Override
         public RequiredResources requireWebResource(String completeModuleKey) {
             here().ifPresent(wanted -> wanted.modules().add(completeModuleKey));
@@ -48,8 +56,8 @@ public final class HostPageBuilder implements PageBuilderService {
             return this;
         }
 
-        private static Optional<Wanted> here() {
-            return Optional.ofNullable(ExecutingHttpRequest.get()).map(HostPageBuilder::wanted);
+        private Optional<Wanted> here() {
+            return Optional.ofNullable(current.get()).map(HostPageBuilder::wanted);
         }
     }
 }

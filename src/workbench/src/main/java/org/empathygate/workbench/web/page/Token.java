@@ -1,4 +1,4 @@
-package org.empathygate.workbench.jira.web;
+package org.empathygate.workbench.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -7,10 +7,10 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /** The secret of a session that every form carries, so that no other site can send one in the visitor's name. */
-final class Token {
+public final class Token {
 
-    /** The name under which Jira's forms carry theirs. */
-    static final String FIELD = "atl_token";
+    /** The name under which the products' forms carry theirs. */
+    public static final String FIELD = "atl_token";
 
     private static final String ATTRIBUTE = Token.class.getName();
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -18,7 +18,7 @@ final class Token {
     private Token() {}
 
     /** The session's token; begins a session when there is none. */
-    static String of(HttpServletRequest request) {
+    public static String of(HttpServletRequest request) {
         var session = request.getSession(true);
         synchronized (session) {
             String known = (String) session.getAttribute(ATTRIBUTE);
@@ -33,7 +33,7 @@ final class Token {
         }
     }
 
-    static boolean matches(HttpServletRequest request, String sent) {
+    public static boolean matches(HttpServletRequest request, String sent) {
         var session = request.getSession(false);
         return session != null
                 && session.getAttribute(ATTRIBUTE) instanceof String known

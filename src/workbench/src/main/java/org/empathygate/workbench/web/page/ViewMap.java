@@ -1,4 +1,4 @@
-package org.empathygate.workbench.jira.web;
+package org.empathygate.workbench.web.page;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * Turns a page's view record into what a template may read: maps by component name, lists, text, numbers and booleans.
  * An absent value has no entry, so that a template may ask {@code #if($view.value)}.
  */
-final class ViewMap {
+public final class ViewMap {
 
     private ViewMap() {}
 
-    static Map<String, Object> of(Record view) {
+    public static Map<String, Object> of(Record view) {
         var map = new LinkedHashMap<String, Object>();
         Arrays.stream(view.getClass().getRecordComponents()).forEach(component -> {
             Object value = plain(valueOf(component, view));
@@ -41,8 +41,10 @@ final class ViewMap {
     }
 
     private static @Nullable Object valueOf(RecordComponent component, Record view) {
+        var accessor = component.getAccessor();
+        accessor.setAccessible(true); // views are their pages' own
         try {
-            return component.getAccessor().invoke(view);
+            return accessor.invoke(view);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("The view " + view.getClass() + " cannot be read", e);
         }

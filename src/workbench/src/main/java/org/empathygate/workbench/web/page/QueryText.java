@@ -1,14 +1,14 @@
-package org.empathygate.workbench.jira.web;
+package org.empathygate.workbench.web.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** Text as it stands in the query of a URL. */
-final class QueryText {
+public final class QueryText {
 
     private QueryText() {}
 
-    static String encoded(String text) {
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -1,4 +1,4 @@
-package org.empathygate.workbench.jira.web;
+package org.empathygate.workbench.web.page;
 
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param aui the folder with {@code aui-prototyping.css}; null when AUI is not here
  */
-record Look(@Nullable Path aui) {
+public record Look(@Nullable Path aui) {
 
     /** A system property that names the folder, for those who keep AUI elsewhere or want to do without. */
     static final String PROPERTY = "workbench.aui";
@@ -19,7 +19,7 @@ record Look(@Nullable Path aui) {
     private static final String STYLES = "aui-prototyping.css";
 
     /** AUI where {@value #PROPERTY} or else the build puts it: beside the workbench's classes. */
-    static Look found() {
+    public static Look found() {
         String named = System.getProperty(PROPERTY, "");
         if (!named.isEmpty()) {
             return in(Path.of(named));
@@ -33,12 +33,12 @@ record Look(@Nullable Path aui) {
     }
 
     /** AUI from this folder if it is there. */
-    static Look in(Path folder) {
+    public static Look in(Path folder) {
         return new Look(Files.isRegularFile(folder.resolve(STYLES)) ? folder : null);
     }
 
     /** The style sheets of every page, below the context path. */
-    List<String> styleSheets() {
+    public List<String> styleSheets() {
         return List.of(aui == null ? "/workbench/look.css" : "/aui/" + STYLES, "/workbench/workbench.css");
     }
 }

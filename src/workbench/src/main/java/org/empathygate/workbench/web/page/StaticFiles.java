@@ -1,4 +1,4 @@
-package org.empathygate.workbench.jira.web;
+package org.empathygate.workbench.web.page;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Serves style sheets, scripts, fonts and images, from the workbench itself or from a folder; nothing above it. */
-final class StaticFiles extends HttpServlet {
+public final class StaticFiles extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Map<String, String> TYPES = Map.of(
@@ -36,12 +36,12 @@ final class StaticFiles extends HttpServlet {
     }
 
     /** The workbench's own files. */
-    static StaticFiles own() {
+    public static StaticFiles own() {
         return new StaticFiles(name -> StaticFiles.class.getResourceAsStream("static/" + name));
     }
 
     /** The files of a folder. */
-    static StaticFiles in(Path folder) {
+    public static StaticFiles in(Path folder) {
         Path root = folder.toAbsolutePath().normalize();
         return new StaticFiles(name -> {
             Path file = root.resolve(name).normalize();

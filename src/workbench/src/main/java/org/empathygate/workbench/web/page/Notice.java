@@ -1,23 +1,23 @@
-package org.empathygate.workbench.jira.web;
+package org.empathygate.workbench.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 /** One sentence about what just happened, kept for the next page of the session. */
-final class Notice {
+public final class Notice {
 
     private static final String ATTRIBUTE = Notice.class.getName();
 
     private Notice() {}
 
-    static void leave(HttpServletRequest request, @Nullable String notice) {
+    public static void leave(HttpServletRequest request, @Nullable String notice) {
         if (notice != null) {
             request.getSession(true).setAttribute(ATTRIBUTE, notice);
         }
     }
 
     /** The sentence, which is forgotten then; null when there is none. */
-    static @Nullable String take(HttpServletRequest request) {
+    public static @Nullable String take(HttpServletRequest request) {
         var session = request.getSession(false);
         if (session == null) {
             return null;
