@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.empathygate.workbench.Clicker;
 import org.empathygate.workbench.Workbench;
 import org.empathygate.workbench.jira.JiraOptions;
 import org.empathygate.workbench.jira.JiraProduct;
@@ -62,9 +63,9 @@ class JiraPagesTest {
         if (link != null) {
             return who.open(link.attr("href").replaceFirst("^/jira", ""));
         }
-        Element button = page.selectFirst("button.issueaction-workflow-transition:containsOwn(" + transition + ")");
-        assertThat(button).as("a way to " + transition + " on " + page.title()).isNotNull();
-        return who.send((FormElement) button.closest("form"), "action", button.attr("value"));
+        String way = "button.issueaction-workflow-transition:containsOwn(" + transition + ")";
+        FormElement form = (FormElement) page.expectFirst("form:has(" + way + ")");
+        return who.send(form, "action", form.expectFirst(way).attr("value"));
     }
 
     @Nested
@@ -138,7 +139,7 @@ class JiraPagesTest {
             Document page = dana.open("/secure/BrowseProjects.jspa");
 
             assertThat(page.select("tbody th").eachText()).contains("Web shop");
-            assertThat(page.select("tbody tr").first().select("td").eachText()).contains("SHOP");
+            assertThat(page.expectFirst("tbody tr").select("td").eachText()).contains("SHOP");
         }
     }
 
@@ -248,7 +249,7 @@ class JiraPagesTest {
                     dana.form(page, "LinkJiraIssue.jspa"), "linkDesc", "is informed by", "issueKeys", "shop-9");
             assertThat(Clicker.text(page, ".wb-links")).contains("SHOP-9");
 
-            Element remove = page.selectFirst("button[name=linkId]");
+            Element remove = page.expectFirst("button[name=linkId]");
             page = dana.send(dana.form(page, "DeleteLink.jspa"), "linkId", remove.attr("value"));
             assertThat(Clicker.text(page, "#linkingmodule")).contains("Nothing is linked yet.");
             assertThat(dana.open("/browse/" + key(page) + "?page=history")
@@ -290,7 +291,7 @@ class JiraPagesTest {
             Document page = story("Before");
             String key = key(page);
             Document form = dana.open(page.select("#edit-issue").attr("href").replaceFirst("^/jira", ""));
-            Element note = form.selectFirst("label:containsOwn(Note field)");
+            Element note = form.expectFirst("label:containsOwn(Note field)");
             page = dana.send(dana.form(form, "EditIssue.jspa"), "summary", "After", note.attr("for"), "<keep> it");
 
             assertThat(Clicker.text(page, "#summary-val")).isEqualTo("After");
@@ -430,7 +431,7 @@ class JiraPagesTest {
             assertThat(Clicker.text(page, "#action-11 .wb-validators")).contains("The summary says Changed.");
 
             page = admin.send(
-                    (FormElement) page.selectFirst("#action-11 form[action$=RemoveValidator.jspa]"), "count", "1");
+                    (FormElement) page.expectFirst("#action-11 form[action$=RemoveValidator.jspa]"), "count", "1");
             assertThat(page.select("#action-11 .wb-validators li")).isEmpty();
         }
     }
