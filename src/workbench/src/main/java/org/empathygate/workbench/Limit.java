@@ -8,7 +8,7 @@ package org.empathygate.workbench;
 public enum Limit {
     MODULE_TYPES(
             "Serves the module types that the plugins here use: ActiveObjects, REST, actions, web items, sections, panels and"
-                    + " resources, workflow modules, custom field types, JQL functions, texts, Velocity allowlists",
+                    + " resources, workflow modules, custom field types, JQL functions, macros, texts, Velocity allowlists",
             "Any other module is named in the log at start and left out",
             "Each type is a part of the product to be stood in for"),
     PLUGIN_LIFE(
@@ -99,9 +99,24 @@ public enum Limit {
                     + " restart",
             "It is Confluence that asks, and what a plugin sees of consent is the same"),
     CONFLUENCE(
-            "Starts the plugins in Confluence and shows a plain page",
-            "There are no wiki pages",
-            "They come with the macro that is shown on them");
+            "Keeps spaces and pages with their versions and restrictions, and shows pages in every output; the "
+                    + "printed one is HTML with styles for paper",
+            "There are no blog posts, comments, attachments and labels; a restriction is not inherited, and nothing "
+                    + "is converted to PDF",
+            "Macros stand on pages, and a browser prints"),
+    MACROS(
+            "Renders the macros of the plugins one after the other, and plain forms of info, tip, note, warning, "
+                    + "panel, excerpt, code, expand and status",
+            "A macro that nobody here has is named in a box",
+            "Each macro is a part of the product to be stood in for"),
+    EDITOR(
+            "Edits pages in storage format, with a macro browser whose forms come from the descriptors",
+            "There is no editor for formatted text, and what plugins change in the macro browser by script is not loaded",
+            "What is stored is what counts"),
+    CONTENT_API(
+            "Answers what clients ask to find, read, make and change pages",
+            "Deleting, searching with CQL and bodies in another format than storage are refused",
+            "Publishing needs no more");
 
     private final String has;
     private final String beyond;

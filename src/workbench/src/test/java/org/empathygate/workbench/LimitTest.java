@@ -269,9 +269,52 @@ class LimitTest {
                         });
             case CONFLUENCE ->
                 new Sides(
-                        () -> assertThat(confluence("/").body()).contains("stands in for Confluence"),
-                        () -> assertThat(confluence("/display/SHOP/Home").statusCode())
+                        () -> {
+                            assertThat(confluence("/display/SHOP/Shop+home").body())
+                                    .contains("Everything about the shop");
+                            assertThat(confluence("/spaces/flyingpdf/pdfpageexport.action?pageId=65537")
+                                            .body())
+                                    .contains("@page");
+                        },
+                        () -> assertThat(atConfluence()
+                                        .send("POST", "/rest/api/content", "{\"type\":\"blogpost\",\"title\":\"News\"}")
+                                        .statusCode())
+                                .isEqualTo(400));
+            case MACROS ->
+                new Sides(
+                        () -> assertThat(confluence("/display/SHOP/Shop+home").body())
+                                .contains("aui-message-info"),
+                        () -> assertThat(((ConfluenceProduct)
+                                                workbench.host("confluence").product())
+                                        .host()
+                                        .preview("<ac:structured-macro ac:name=\"toc\"/>", null, "SHOP"))
+                                .contains("Unknown macro: &#39;toc&#39;"));
+            case EDITOR ->
+                new Sides(
+                        () -> assertThat(atConfluence()
+                                        .get("/pages/createpage.action?spaceKey=SHOP")
+                                        .body())
+                                .contains("Body, in storage format"),
+                        () -> assertThat(atConfluence()
+                                        .get("/rest/tinymce/1/macro/browse")
+                                        .statusCode())
                                 .isEqualTo(404));
+            case CONTENT_API ->
+                new Sides(
+                        () -> assertThat(atConfluence()
+                                        .get("/rest/api/content?spaceKey=SHOP")
+                                        .statusCode())
+                                .isEqualTo(200),
+                        () -> {
+                            assertThat(atConfluence()
+                                            .send("DELETE", "/rest/api/content/65537", "")
+                                            .statusCode())
+                                    .isEqualTo(405);
+                            assertThat(atConfluence()
+                                            .get("/rest/api/search?cql=x")
+                                            .statusCode())
+                                    .isEqualTo(404);
+                        });
         };
     }
 
@@ -448,6 +491,10 @@ class LimitTest {
 
     private static HttpResponse<String> search(String jql) {
         return admin.get("/rest/api/2/search?jql=" + jql.replace("=", "%3D"));
+    }
+
+    private static Browser atConfluence() {
+        return Browser.of(workbench.address("confluence"), "admin", "admin");
     }
 
     private static HttpResponse<String> confluence(String path) {

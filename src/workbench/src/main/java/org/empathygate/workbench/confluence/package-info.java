@@ -1,4 +1,4 @@
-/** A Confluence in whose place there is not much yet: plugins start in it, and a page says what it is. */
+/** The Confluence that the workbench stands in for. */
 @NullMarked
 package org.empathygate.workbench.confluence;
 

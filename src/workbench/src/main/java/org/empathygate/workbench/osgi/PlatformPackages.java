@@ -26,8 +26,12 @@ final class PlatformPackages {
     private static final String PLATFORM_VERSION = "8.0.0";
 
     /** Exported by one product only, or not at all. */
-    private static final List<String> NOT_PLATFORM =
-            List.of("com.atlassian.jira", "com.atlassian.query", "com.atlassian.confluence", "com.opensymphony");
+    private static final List<String> NOT_PLATFORM = List.of(
+            "com.atlassian.jira",
+            "com.atlassian.query",
+            "com.atlassian.confluence",
+            "com.atlassian.user",
+            "com.opensymphony");
 
     private PlatformPackages() {}
 

@@ -21,7 +21,8 @@ final class ModuleTypes {
             "webwork1",
             "workflow-condition",
             "workflow-function",
-            "workflow-validator");
+            "workflow-validator",
+            "xhtml-macro");
 
     private ModuleTypes() {}
 

@@ -8,6 +8,7 @@ import org.empathygate.workbench.host.Consumer;
 import org.empathygate.workbench.host.SiteAddress;
 import org.empathygate.workbench.jira.consent.Consents;
 import org.empathygate.workbench.jira.model.Person;
+import org.empathygate.workbench.web.page.QueryText;
 
 /** Asks whoever is signed in whether another product may act for them, and sends them back there, and nowhere else, with the answer. */
 final class ConsentPage {

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 /** The request that a thread answers with a page, for what is asked for meanwhile. */
-public final class CurrentRequest {
+public final class PageRequest {
 
     @SuppressWarnings("ThreadLocalUsage") // one for each host: a JVM may play several
     private final ThreadLocal<@Nullable HttpServletRequest> requests = new ThreadLocal<>();

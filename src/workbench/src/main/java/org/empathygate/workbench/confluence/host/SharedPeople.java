@@ -1,5 +1,6 @@
-package org.empathygate.workbench.confluence;
+package org.empathygate.workbench.confluence.host;
 
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.user.UserProfile;
@@ -8,26 +9,58 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The people of other products; who is asking is kept here, by thread. */
-final class SharedPeople implements UserManager {
+/** The people of other products; who is asking is kept here, by thread, and where Confluence keeps it for plugins. */
+public final class SharedPeople implements UserManager {
 
     private final List<UserManager> directories;
 
     @SuppressWarnings("ThreadLocalUsage") // one for each host: a JVM may play several
     private final ThreadLocal<@Nullable String> current = new ThreadLocal<>();
 
-    SharedPeople(List<UserManager> directories) {
-        this.directories = directories;
+    public SharedPeople(List<UserManager> directories) {
+        this.directories = List.copyOf(directories);
     }
 
-    void enter(@Nullable String username) {
+    /** Says who is asking on this thread; null for nobody. */
+    public void enter(@Nullable String username) {
         current.set(username);
+        var person = getRemoteUser();
+        if (person == null) {
+            AuthenticatedUserThreadLocal.reset();
+        } else {
+            AuthenticatedUserThreadLocal.set(new HostUser(person));
+        }
     }
 
-    void leave() {
+    public void leave() {
         current.remove();
+        AuthenticatedUserThreadLocal.reset();
+    }
+
+    /** The username of who is asking, as the directory spells it; null for nobody. */
+    public @Nullable String username() {
+        var person = getRemoteUser();
+        return person == null ? null : person.getUsername();
+    }
+
+    /** Does the work while nobody is signed in on this thread. */
+    <T> T asNobody(Supplier<T> work) {
+        var before = current.get();
+        enter(null);
+        try {
+            return work.get();
+        } finally {
+            enter(before);
+        }
+    }
+
+    /** What the person is called; the username itself when nobody has it. */
+    public String nameOf(String username) {
+        var person = username.isEmpty() ? null : getUserProfile(username);
+        return person == null ? (username.isEmpty() ? "Anonymous" : username) : person.getFullName();
     }
 
     @Override
