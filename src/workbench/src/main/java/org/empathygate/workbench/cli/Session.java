@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.empathygate.workbench.Workbench;
 import org.empathygate.workbench.WorkbenchBuilder;
+import org.empathygate.workbench.confluence.ConfluenceOptions;
 import org.empathygate.workbench.confluence.ConfluenceProduct;
 import org.empathygate.workbench.jira.JiraOptions;
 import org.empathygate.workbench.jira.JiraProduct;
@@ -31,6 +32,7 @@ final class Session implements AutoCloseable {
 
     private static final int HIGHEST_PORT = 65_535;
     private static final String DEMO = "shop";
+    private static final String WIKI = "wiki";
     private static final String IMPORTED = "imported";
 
     private final Workbench workbench;
@@ -59,7 +61,7 @@ final class Session implements AutoCloseable {
                         options.jiraPort(),
                         databases.jira());
         Workbench workbench = before.host(
-                        ConfluenceProduct.factory(Links.of(options)), options.confluencePort(), databases.confluence())
+                        ConfluenceProduct.factory(confluence(options)), options.confluencePort(), databases.confluence())
                 .start();
         Session session = new Session(workbench, options, out);
         boolean complete = false;
@@ -76,6 +78,15 @@ final class Session implements AutoCloseable {
                 session.close();
             }
         }
+    }
+
+    /** With the demo's pages, where it has some. */
+    private static ConfluenceOptions confluence(Options options) throws StartException {
+        ConfluenceOptions standard = ConfluenceOptions.standard()
+                .in(Locale.forLanguageTag(options.language()))
+                .linked(Links.of(options));
+        Path pages = options.demo().resolve(WIKI);
+        return Files.isDirectory(pages) ? standard.pages(pages) : standard;
     }
 
     /** Plays a story, prints it, and answers the exit code. */
