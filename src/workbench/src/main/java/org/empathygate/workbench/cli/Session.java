@@ -61,7 +61,9 @@ final class Session implements AutoCloseable {
                         options.jiraPort(),
                         databases.jira());
         Workbench workbench = before.host(
-                        ConfluenceProduct.factory(confluence(options)), options.confluencePort(), databases.confluence())
+                        ConfluenceProduct.factory(confluence(options)),
+                        options.confluencePort(),
+                        databases.confluence())
                 .start();
         Session session = new Session(workbench, options, out);
         boolean complete = false;

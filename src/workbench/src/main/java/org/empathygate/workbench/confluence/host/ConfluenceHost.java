@@ -24,8 +24,8 @@ import org.empathygate.workbench.confluence.wiki.Wiki;
 import org.empathygate.workbench.confluence.wiki.WikiPage;
 import org.empathygate.workbench.plugin.OneLocale;
 import org.empathygate.workbench.plugin.PluginModules;
-import org.empathygate.workbench.web.page.PageRequest;
 import org.empathygate.workbench.web.page.HostPageBuilder;
+import org.empathygate.workbench.web.page.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Confluence: its wiki, its people, and the plugins' macros when they have started. */
