@@ -1,0 +1,127 @@
+package org.empathygate.confluence.view;
+
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.empathygate.core.Text;
+import org.empathygate.core.Texts;
+
+/**
+ * How one reader reads: sentences, numbers, days and times. The language is the one in which the texts themselves come, so
+ * that a sentence and the numbers in it are never of two languages.
+ */
+final class Words {
+
+    private static final String OURS = "empathy-gate-wiki.";
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private final Texts texts;
+    private final ZoneId zone;
+    private final Locale locale;
+
+    /** @param zone in which times are said, with their distance to UTC: the reader may sit somewhere else */
+    Words(Texts texts, ZoneId zone) {
+        this.texts = texts;
+        this.zone = zone;
+        Locale said = Locale.forLanguageTag(texts.of(new Text(OURS + "language", List.of())));
+        this.locale = said.getLanguage().isEmpty() ? Locale.ENGLISH : said;
+    }
+
+    /** The tag of the language, such as {@code de}. */
+    String language() {
+        return locale.toLanguageTag();
+    }
+
+    String of(String key, String... args) {
+        String[] kept = args.clone();
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = isolated(kept[i]);
+        }
+        return texts.of(Text.of(OURS + key, kept));
+    }
+
+    /** Empty when there is no such text. */
+    Optional<String> find(String key) {
+        return Optional.of(of(key)).filter(text -> !text.equals(OURS + key));
+    }
+
+    String of(Text text) {
+        return texts.of(text);
+    }
+
+    /** The sentence for one, or for any other number, which is its first argument. */
+    String counted(String key, long number) {
+        return of(key + (number == 1 ? ".one" : ".many"), number(number));
+    }
+
+    String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** A share in whole per cent; only nothing at all is 0 %, and only everything is 100 %. */
+    String percent(double share) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        if (share > 0 && share < 0.001) {
+            format.setMaximumFractionDigits(1);
+            return "<" + format.format(0.001);
+        }
+        if (share > 0.999 && share < 1) {
+            format.setMaximumFractionDigits(1);
+            return ">" + format.format(0.999);
+        }
+        format.setMaximumFractionDigits((share > 0 && share < 0.01) || (share > 0.99 && share < 1) ? 1 : 0);
+        return format.format(share);
+    }
+
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .format(day);
+    }
+
+    String day(Instant at) {
+        return day(at.atZone(zone).toLocalDate());
+    }
+
+    /** The first day of a week or month, as short as below a chart. */
+    String label(LocalDate first, boolean week) {
+        return DateTimeFormatter.ofPattern(of(week ? "pattern.week" : "pattern.month"), locale)
+                .format(first);
+    }
+
+    /** Hours, minutes and the distance to UTC. */
+    String time(Instant at) {
+        ZoneOffset offset = zone.getRules().getOffset(at);
+        return TIME.withZone(zone).format(at) + " UTC" + (offset.getTotalSeconds() == 0 ? "" : offset.getId());
+    }
+
+    /** Text of another direction turns round nothing but itself. */
+    private static String isolated(String text) {
+        if (text.codePoints().noneMatch(Words::turns)) {
+            return text;
+        }
+        var kept = new StringBuilder("\u2068");
+        text.codePoints().filter(each -> !isMark(each)).forEach(kept::appendCodePoint);
+        return kept.append('\u2069').toString();
+    }
+
+    private static boolean turns(int codePoint) {
+        byte direction = Character.getDirectionality(codePoint);
+        return isMark(codePoint)
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
+    private static boolean isMark(int codePoint) {
+        return (codePoint >= 0x202A && codePoint <= 0x202E) || (codePoint >= 0x2066 && codePoint <= 0x2069);
+    }
+}
