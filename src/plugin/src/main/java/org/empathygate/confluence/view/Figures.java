@@ -2,7 +2,6 @@ package org.empathygate.confluence.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.empathygate.confluence.MacroRequest;
 import org.empathygate.confluence.Shown.Answered;
 import org.empathygate.confluence.Then;
@@ -145,53 +144,55 @@ final class Figures {
                 .end();
     }
 
-    /** What was kept and what became of it; nothing where the macro names no snapshot. */
-    List<Html> drift(Answered answered) {
+    /** What was kept and what became of it in one sentence; nothing where the macro names no snapshot. */
+    Html then(Answered answered) {
         Then then = answered.then();
         if (then == null) {
+            return Html.NOTHING;
+        }
+        return then instanceof Kept kept
+                ? sheet.element("p", Look.SENTENCE)
+                        .add(Html.element("strong")
+                                .add(words.of(
+                                        "then",
+                                        words.number(against(kept.doneCounts())),
+                                        words.day(kept.asOf()),
+                                        kept.author(),
+                                        words.number(answered.status().shippedAgainst())))
+                                .end())
+                        .end()
+                : sheet.text("p", Look.QUIET, note(then));
+    }
+
+    /** The same for each figure. */
+    List<Html> drift(Answered answered) {
+        if (!(answered.then() instanceof Kept kept)) {
             return List.of();
         }
-        if (!(then instanceof Kept kept)) {
-            return List.of(sheet.text("p", Look.QUIET, note(then)));
-        }
         ScopeStatus now = answered.status();
-        String day = words.day(kept.asOf());
-        List<Html> parts = new ArrayList<>();
-        parts.add(sheet.element("p", Look.SENTENCE)
-                .add(sheet.text(
-                        "strong",
-                        Look.PLAIN,
-                        words.of(
-                                "then",
-                                words.number(against(kept.doneCounts())),
-                                day,
-                                kept.author(),
-                                words.number(now.shippedAgainst()))))
-                .end());
         List<List<Html>> rows = new ArrayList<>();
         rows.add(row("drift.against", against(kept.doneCounts()), now.shippedAgainst()));
         rows.add(row("drift.decided", decided(kept.doneCounts()), now.decided()));
-        Stream.of(Outcome.SATISFIED, Outcome.OVERRIDDEN, Outcome.BYPASSED, Outcome.UNSATISFIED, Outcome.NOT_APPLICABLE)
-                .forEach(outcome -> rows.add(row(
-                        "outcome.done." + outcome,
-                        kept.doneCounts().count(outcome),
-                        now.doneCounts().count(outcome))));
+        TOLD.forEach(outcome -> rows.add(row(
+                "outcome.done." + outcome,
+                kept.doneCounts().count(outcome),
+                now.doneCounts().count(outcome))));
         rows.add(row(
-                "outcome.open.UNSATISFIED",
+                "drift.open",
                 kept.openCounts().count(Outcome.UNSATISFIED),
                 now.openCounts().count(Outcome.UNSATISFIED)));
         rows.add(row("drift.total", kept.total(), now.total()));
-        parts.add(sheet.table(
-                words.of("then.caption", kept.name(), day, kept.author()),
-                List.of(
-                        words.of("drift.figure"),
-                        words.of("drift.then"),
-                        words.of("drift.now"),
-                        words.of("drift.change")),
-                rows,
-                Look.FIGURE));
-        parts.add(sheet.text("p", Look.QUIET, words.of("then.reader", kept.author())));
-        return parts;
+        return List.of(
+                sheet.table(
+                        words.of("then.caption", kept.name(), words.day(kept.asOf()), kept.author()),
+                        List.of(
+                                words.of("drift.figure"),
+                                words.of("drift.then"),
+                                words.of("drift.now"),
+                                words.of("drift.change")),
+                        rows,
+                        Look.FIGURE),
+                sheet.text("p", Look.QUIET, words.of("then.reader", kept.author())));
     }
 
     private List<Html> row(String figure, long then, long now) {

@@ -52,9 +52,7 @@ final class Listings {
             case STATUS -> sheet.said(row.status());
             case OUTCOME -> outcome(row);
             case REASONS ->
-                lines(row.reasons().stream()
-                        .map(code -> Html.text(words.find("reason." + code).orElse(code)))
-                        .toList());
+                lines(row.reasons().stream().map(code -> named("reason.", code)).toList());
             case SINCE -> row.since() == null ? unknown() : sheet.time(row.since(), words.day(row.since()));
             case STATE, PRESSURES, AFFECTED, REASON, PREMORTEM, REQUESTER, APPROVER, DECIDED, EXPIRES, REVISIT ->
                 unknown();
@@ -92,13 +90,12 @@ final class Listings {
         return switch (column) {
             case ISSUE -> sheet.issue(answered.jira(), row.issue().value());
             case SUMMARY -> sheet.said(row.summary());
-            case STATE -> Html.text(words.find("state." + row.state()).orElse(row.state()));
+            case STATE -> named("state.", row.state());
             case PRESSURES ->
                 row.pressures().isEmpty()
                         ? row.brokenGlass() ? Html.text(words.of("emergency")) : unknown()
                         : lines(row.pressures().stream()
-                                .map(name ->
-                                        Html.text(words.find("pressure." + name).orElse(name)))
+                                .map(name -> named("pressure.", name))
                                 .toList());
             case AFFECTED ->
                 row.affected() == null
@@ -119,12 +116,12 @@ final class Listings {
     private Html reason(RegisterRow row) {
         List<Html> parts = new ArrayList<>();
         if (row.reasonCode() != null) {
-            parts.add(Html.text(words.find("why." + row.reasonCode()).orElse(row.reasonCode())));
+            parts.add(named("why.", row.reasonCode()));
         }
         if (row.reason() != null) {
             parts.add(sheet.said(row.reason()));
         }
-        return parts.isEmpty() ? unknown() : lines(parts);
+        return lines(parts);
     }
 
     private Html marked(Html cell) {
@@ -219,7 +216,15 @@ final class Listings {
                 : words.counted("shown.all", all);
     }
 
+    /** What a code means; the code itself where a newer Jira says one that is not known here. */
+    private Html named(String kind, String code) {
+        return words.find(kind + code).map(Html::text).orElseGet(() -> sheet.said(code));
+    }
+
     private Html lines(List<Html> each) {
+        if (each.isEmpty()) {
+            return unknown();
+        }
         List<Html> lines = new ArrayList<>();
         for (Html line : each) {
             if (!lines.isEmpty()) {

@@ -29,7 +29,7 @@ enum Look {
     GOOD("font-weight: bold; color: #216e4e;"),
     BAD("font-weight: bold; color: #ae2e24;"),
     WAIT("font-weight: bold; color: #7f5f01;"),
-    PLAIN("font-weight: bold;"),
+    PLAIN(""),
     CHART(""),
     LEGEND("");
 

@@ -66,8 +66,8 @@ final class Messages {
 
     private List<Html> links(Failed failed) {
         List<Html> links = new ArrayList<>();
-        links.add(sheet.action(failed.authorise(), "authorise"));
-        links.add(sheet.action(failed.again(), "again"));
+        links.add(sheet.action(failed.authorise(), failed.trouble() == Trouble.ANONYMOUS ? "log-in" : "authorise"));
+        links.add(sheet.action(failed.again(), "try-again"));
         return links;
     }
 

@@ -15,16 +15,16 @@ import org.empathygate.core.status.PeriodCounts;
  */
 final class Trend {
 
-    private static final int WIDTH = 480;
-    private static final int HEIGHT = 250;
+    private static final int WIDTH = 560;
+    private static final int HEIGHT = 264;
     private static final int TOP = 26;
-    private static final int BOTTOM = 206;
-    private static final int RIGHT = 474;
+    private static final int BOTTOM = 220;
+    private static final int RIGHT = 540;
     private static final int DIGIT = 7;
     private static final int WIDEST_BAR = 34;
-    private static final int LABEL = 48;
+    private static final int LABEL = 52;
     private static final int MOST_TICKS = 5;
-    private static final int PAPER_BAR = 200;
+    private static final int PAPER_BAR = 140;
 
     /** From the bottom of a bar to its top. */
     private enum Kind {
@@ -200,7 +200,7 @@ final class Trend {
         }
         chart.add(label("start", 0, 12, words.of("axis.all")));
         double slot = (double) (RIGHT - left) / series.size();
-        int every = (int) Math.ceil(LABEL / slot);
+        int every = (int) Math.ceil((byWeek ? LABEL : LABEL + 12) / slot);
         for (int i = 0; i < series.size(); i++) {
             double middle = left + slot * (i + 0.5);
             chart.add(bar(series.get(i).counts(), middle, Math.min(WIDEST_BAR, slot * 0.72), unit));

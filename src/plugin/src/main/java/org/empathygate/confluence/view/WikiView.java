@@ -61,7 +61,7 @@ public final class WikiView {
         }
         List<Html> parts = new ArrayList<>();
         parts.add(sheet.stale(answered));
-        parts.addAll(figures.drift(answered));
+        parts.add(figures.then(answered));
         parts.addAll(
                 switch (request.display()) {
                     case SUMMARY, LOZENGE -> figures.summary(answered);
@@ -70,6 +70,7 @@ public final class WikiView {
                     case REGISTER -> new Listings(sheet, figures).register(request, answered);
                     case INSIGHT -> new Listings(sheet, figures).insight(request, answered);
                 });
+        parts.addAll(figures.drift(answered));
         parts.add(sheet.foot(answered));
         return sheet.box(Look.BOX, parts);
     }

@@ -1,0 +1,191 @@
+package org.empathygate.confluence.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.empathygate.confluence.Column;
+import org.empathygate.confluence.Display;
+import org.empathygate.core.gate.Outcome;
+import org.empathygate.core.insight.Stance;
+import org.empathygate.core.status.Ending;
+import org.empathygate.core.status.InsightStatus;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ListingsTest {
+
+    @Nested
+    class Table {
+
+        private final Reading reading = Reading.of(Display.TABLE);
+
+        @Test
+        void hasTheChosenColumnsTheWorkItemFirstBecauseItIsTheHeadOfItsRow() {
+            Element seen = reading.columns(Column.REASONS, Column.ISSUE, Column.SUMMARY)
+                    .seen();
+
+            assertThat(seen.select("thead th").eachText()).containsExactly("Work item", "Why", "Summary");
+            assertThat(seen.select("tbody th").eachText()).containsExactly("SHOP-3", "SHOP-2", "SHOP-1", "SHOP-7");
+            assertThat(seen.select("tbody th a").eachAttr("href"))
+                    .contains("https://jira.example.com/jira/browse/SHOP-3");
+        }
+
+        @Test
+        void saysOutcomeReasonsAndDayInWords() {
+            Element seen = reading.seen();
+
+            assertThat(seen.select("tbody tr").eachText())
+                    .containsExactly(
+                            "SHOP-3 Pay with one click Bypassed Done No customer insight is linked Nov 20, 2026",
+                            "SHOP-2 Ship the new basket before the fair Overridden Done \u2013 Nov 20, 2026",
+                            "SHOP-1 Show delivery costs before the last step Not satisfied yet In Progress"
+                                    + " Every linked insight is too old The override was declined \u2013",
+                            "SHOP-7 Remember the address Shipped with a customer\u2019s evidence Done \u2013 Nov 20, 2026");
+        }
+
+        @Test
+        void showsAsManyRowsAsAskedForAndSaysHowManyThereAre() {
+            Element seen = reading.rows(Reading.many(200))
+                    .counting(Reading.done(0, 0), Reading.counts(Map.of(Outcome.UNSATISFIED, 1204L)))
+                    .seen();
+
+            assertThat(seen.select("tbody tr")).hasSize(20);
+            assertThat(seen.expectFirst("p a").text()).isEqualTo("20 of 1,204 shown");
+        }
+
+        @Test
+        void saysThatItIsComplete() {
+            Element seen = reading.rows(Reading.many(2))
+                    .counting(Reading.done(0, 0), Reading.counts(Map.of(Outcome.UNSATISFIED, 2L)))
+                    .seen();
+
+            assertThat(seen.text()).contains("All 2 shown");
+        }
+
+        @Test
+        void ofNothingSaysSo() {
+            assertThat(reading.rows(List.of()).read()).startsWith("No work item is here that you may see.");
+        }
+
+        @Test
+        void saysACodeOfANewerJiraAsItIs() {
+            assertThat(reading.rows(List.of(Reading.row("SHOP-1", "x", "Open", false, Outcome.UNSATISFIED, "NEW_CODE")))
+                            .read())
+                    .contains("NEW_CODE");
+        }
+    }
+
+    @Nested
+    class Register {
+
+        private final Reading reading = Reading.of(Display.REGISTER);
+
+        @Test
+        void saysForEachOverrideWhatPushedWhoIsAffectedWhyWhoDecidedAndUntilWhen() {
+            Element seen = reading.seen();
+
+            assertThat(seen.select("thead th").eachText())
+                    .containsExactly(
+                            "Work item",
+                            "Summary",
+                            "Override",
+                            "What pushed",
+                            "Who is affected",
+                            "Reason given",
+                            "What may go wrong",
+                            "Asked by",
+                            "Decided by",
+                            "Decided on",
+                            "Good until",
+                            "Look again on");
+            assertThat(seen.select("tbody tr").eachText().get(1))
+                    .isEqualTo("SHOP-2 Ship the new basket before the fair Used Speed Cost Customers who pay by invoice"
+                            + " A trade-off that was decided The fair is on Friday, and two of three customers pay by card."
+                            + " They will order elsewhere and not come back. Dana Devi Priya Patel Nov 12, 2026 Jan 20, 2027"
+                            + " Jan 15, 2027");
+        }
+
+        @Test
+        void countsThoseOfWhichNobodyKnowsWhoIsAffected() {
+            assertThat(reading.read()).startsWith("For 1 of 2 overrides nobody knows who is affected.");
+            assertThat(reading.register(reading.status().register().subList(1, 2))
+                            .read())
+                    .doesNotContain("nobody knows");
+        }
+
+        @Test
+        void marksBrokenGlassWhicheverColumnsAreChosen() {
+            assertThat(reading.seen().expectFirst("tbody tr").text())
+                    .startsWith("SHOP-9 Glass broken")
+                    .contains("Waits for review An emergency Not known")
+                    .contains("Nobody yet");
+            assertThat(reading.columns(Column.REQUESTER)
+                            .seen()
+                            .expectFirst("tbody tr")
+                            .text())
+                    .isEqualTo("Omar Otieno Glass broken");
+        }
+
+        @Test
+        void ofNothingSaysSo() {
+            assertThat(reading.register(List.of()).read()).startsWith("No override was asked for here.");
+        }
+    }
+
+    @Nested
+    class Insight {
+
+        private final Reading reading = Reading.of(Display.INSIGHT);
+
+        @Test
+        void saysWhatRestsOnThePageWhatShippedAgainstItFirstAndHowItEnded() {
+            Element seen = reading.seen();
+
+            assertThat(seen.text())
+                    .startsWith("3 work items rest on this page. 1 of 2 done work items shipped against it."
+                            + " 2 more rest on it that you may not see. Recorded from it: INS-3, INS-31");
+            assertThat(seen.select("tbody tr").eachText())
+                    .containsExactly(
+                            "SHOP-2 Ship the new basket before the fair Speaks against it Overridden The harm happened",
+                            "SHOP-7 Remember the address Speaks for it Shipped with a customer\u2019s evidence"
+                                    + " Shipped with a customer\u2019s evidence",
+                            "SHOP-1 Show delivery costs before the last step Speaks for it Not satisfied yet Not done yet");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "NOT_ASKED_YET, was not asked yet",
+            "NOBODY_ANSWERED, nobody has answered",
+            "NO_HARM, The harm did not happen",
+            "CANNOT_TELL, nobody can tell"
+        })
+        void saysHowItEnded(Ending ended, String said) {
+            assertThat(reading.insight(new InsightStatus(
+                                    List.of(),
+                                    List.of(Reading.use("SHOP-2", "x", Stance.SUPPORTS, Outcome.BYPASSED, true, ended)),
+                                    0))
+                            .read())
+                    .contains(said);
+        }
+
+        @Test
+        void countsWhatTheReaderMayNotSeeWithoutNamingIt() {
+            assertThat(reading.insight(new InsightStatus(List.of(), List.of(), 1))
+                            .read())
+                    .contains("1 more rests on it that you may not see.")
+                    .doesNotContain("To link one");
+        }
+
+        @Test
+        void onAPageOnWhichNothingRestsSaysHowToLinkSomething() {
+            assertThat(reading.insight(new InsightStatus(List.of(), List.of(), 0))
+                            .read())
+                    .startsWith("No work item rests on this page yet. To link one, open the work item in Jira");
+            assertThat(reading.insight(null).read()).startsWith("No work item rests on this page yet.");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.empathygate.confluence.view;
+
+import org.jspecify.annotations.NullMarked;
