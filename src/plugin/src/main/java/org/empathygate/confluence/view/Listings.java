@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.empathygate.confluence.Column;
 import org.empathygate.confluence.MacroRequest;
 import org.empathygate.confluence.Shown.Answered;
+import org.empathygate.core.gate.Outcome;
 import org.empathygate.core.status.InsightStatus;
 import org.empathygate.core.status.InsightUse;
 import org.empathygate.core.status.RegisterRow;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Listings {
 
     private static final String UNKNOWN = "\u2013";
+
+    /** Jira names no more than so many overrides of one set. */
+    private static final int MOST_OVERRIDES = 200;
 
     private final Sheet sheet;
     private final Words words;
@@ -82,7 +86,13 @@ final class Listings {
                 column -> row -> column == head && row.brokenGlass()
                         ? marked(cell(answered, row, column))
                         : cell(answered, row, column)));
-        parts.add(shown(answered, rows.size(), register.size()));
+        parts.add(
+                register.size() < MOST_OVERRIDES
+                        ? shown(answered, rows.size(), register.size())
+                        : sheet.text(
+                                "p",
+                                Look.QUIET,
+                                words.of("register.shown", words.number(rows.size()), words.number(register.size()))));
         return parts;
     }
 
@@ -139,11 +149,13 @@ final class Listings {
         List<InsightUse> uses = insight.items().stream()
                 .sorted(Comparator.comparing(use -> !use.shippedAgainst()))
                 .toList();
-        List<InsightUse> done = uses.stream().filter(InsightUse::done).toList();
+        long decided = uses.stream()
+                .filter(use -> use.done() && use.outcome() != Outcome.NOT_APPLICABLE)
+                .count();
         long against = uses.stream().filter(InsightUse::shippedAgainst).count();
         List<Html> parts = new ArrayList<>();
         parts.add(sheet.text("p", Look.SENTENCE, words.counted("insight.rest", uses.size())));
-        parts.add(sheet.share(against > 0 ? Look.SENTENCE : Look.QUIET, "insight.against", against, done.size()));
+        parts.add(sheet.share(against > 0 ? Look.SENTENCE : Look.QUIET, "insight.against", against, decided));
         if (insight.restricted() > 0) {
             parts.add(sheet.text("p", Look.QUIET, words.counted("insight.restricted", insight.restricted())));
         }

@@ -59,6 +59,9 @@ final class Trend {
         String days = words.number(request.window().days());
         OutcomeCounts all = series.stream().map(PeriodCounts::counts).reduce(OutcomeCounts.NONE, OutcomeCounts::plus);
         long decided = decided(all);
+        if (series.isEmpty() && answered.status().decided() > 0) {
+            return List.of(sheet.text("p", Look.SENTENCE, words.of("trend.too-many")));
+        }
         if (decided == 0) {
             return List.of(sheet.text("p", Look.SENTENCE, words.of("trend.none", days)));
         }

@@ -96,7 +96,10 @@ class GalleryTest {
         all.put("table, empty", Reading.of(Display.TABLE).rows(List.of()));
         all.put("trend", Reading.of(Display.TREND));
         all.put("trend by month", Reading.of(Display.TREND).over(365).series(months()));
-        all.put("trend, empty", Reading.of(Display.TREND).series(List.of()));
+        all.put("trend, too many", Reading.of(Display.TREND).series(List.of()));
+        all.put(
+                "trend, empty",
+                Reading.of(Display.TREND).series(List.of()).counting(OutcomeCounts.NONE, OutcomeCounts.NONE));
         all.put("register", Reading.of(Display.REGISTER));
         all.put("register, empty", Reading.of(Display.REGISTER).register(List.of()));
         all.put("insight", Reading.of(Display.INSIGHT));

@@ -2,6 +2,7 @@ package org.empathygate.confluence.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.empathygate.confluence.Column;
@@ -118,6 +119,15 @@ class ListingsTest {
         }
 
         @Test
+        void saysThatThereMayBeMoreThanJiraNames() {
+            var one = reading.status().register().get(1);
+
+            assertThat(reading.register(Collections.nCopies(200, one)).read())
+                    .contains("The newest 20 of at least 200 shown");
+            assertThat(reading.register(Collections.nCopies(35, one)).read()).contains("20 of 35 shown");
+        }
+
+        @Test
         void marksBrokenGlassWhicheverColumnsAreChosen() {
             assertThat(reading.seen().expectFirst("tbody tr").text())
                     .startsWith("SHOP-9 Glass broken")
@@ -146,8 +156,9 @@ class ListingsTest {
             Element seen = reading.seen();
 
             assertThat(seen.text())
-                    .startsWith("3 work items rest on this page. 1 of 2 done work items shipped against it."
-                            + " 2 more rest on it that you may not see. Recorded from it: INS-3, INS-31");
+                    .startsWith(
+                            "3 work items rest on this page. 1 of 2 done work items that had to pass the gate shipped against it."
+                                    + " 2 more rest on it that you may not see. Recorded from it: INS-3, INS-31");
             assertThat(seen.select("tbody tr").eachText())
                     .containsExactly(
                             "SHOP-2 Ship the new basket before the fair Speaks against it Overridden The harm happened",
@@ -170,6 +181,23 @@ class ListingsTest {
                                     0))
                             .read())
                     .contains(said);
+        }
+
+        @Test
+        void countsNothingThatTheGateDidNotAskFor() {
+            assertThat(reading.insight(new InsightStatus(
+                                    List.of(),
+                                    List.of(Reading.use(
+                                            "SHOP-2",
+                                            "x",
+                                            Stance.SUPPORTS,
+                                            Outcome.NOT_APPLICABLE,
+                                            true,
+                                            Ending.NO_HARM)),
+                                    0))
+                            .read())
+                    .contains(
+                            "1 work item rests on this page. No cases: none of them is done and had to pass the gate.");
         }
 
         @Test

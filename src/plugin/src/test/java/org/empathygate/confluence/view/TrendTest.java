@@ -10,6 +10,7 @@ import org.assertj.core.data.Offset;
 import org.empathygate.confluence.Display;
 import org.empathygate.confluence.Medium;
 import org.empathygate.core.gate.Outcome;
+import org.empathygate.core.status.OutcomeCounts;
 import org.empathygate.core.status.PeriodCounts;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -132,8 +133,17 @@ class TrendTest {
     }
 
     @Test
-    void nothingDoneIsNoChart() {
+    void thereMayBeMoreDoneThanCanBeToldApart() {
+        assertThat(reading.series(List.of()).read()).startsWith("Too many work items are done here to tell them apart");
         assertThat(reading.series(List.of()).seen().select("svg")).isEmpty();
+    }
+
+    @Test
+    void nothingDoneIsNoChart() {
+        assertThat(reading.series(List.of())
+                        .counting(OutcomeCounts.NONE, OutcomeCounts.NONE)
+                        .read())
+                .startsWith("No cases");
         assertThat(reading.series(series(0, 0)).read())
                 .startsWith("No cases: nothing that had to pass the gate was done in the last 90 days.");
     }
