@@ -193,7 +193,7 @@ class GalleryTest {
                 "<!DOCTYPE html><html data-color-mode=\"" + mode + "\"><head><meta charset=\"utf-8\"><title>" + name
                         + "</title><style>body{margin:20px;max-width:860px;font:14px/1.5 -apple-system,'Segoe UI',"
                         + "'DejaVu Sans',sans-serif}h2{font-size:12px;color:#8590a2;font-weight:400;margin:24px 0 4px}"
-                        + "[data-color-mode=dark] body{background:#1d2125;color:#c7d1db}" + css
+                        + "@media screen{[data-color-mode=dark] body{background:#1d2125;color:#c7d1db}}" + css
                         + "</style></head><body>"
                         + content + "</body></html>");
     }

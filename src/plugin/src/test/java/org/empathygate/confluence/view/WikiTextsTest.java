@@ -141,6 +141,7 @@ class WikiTextsTest {
         List<String> mentions = new ArrayList<>(List.of("\"" + key + "\"", OURS + key));
         for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
             mentions.add("\"" + key.substring(0, dot + 1) + "\"");
+            mentions.add("\"" + OURS + key.substring(0, dot + 1) + "\"");
         }
         for (String end : List.of(".one", ".many", ".none")) {
             if (key.endsWith(end)) {
