@@ -1,0 +1,163 @@
+package org.empathygate.confluence.jira;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.empathygate.confluence.Trouble;
+import org.empathygate.core.PersonId;
+import org.empathygate.core.status.FailureCode;
+import org.empathygate.core.status.ScopeAnswer;
+import org.empathygate.core.status.ScopeFailure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends questions to Jira, each only once however many wait for it, and never while Jira is known to be down. What comes,
+ * or does not come, goes into the cache.
+ */
+final class Flights {
+
+    private final Map<AnswerKey, Flight> underway = new ConcurrentHashMap<>();
+    private final Map<String, Breaker> breakers = new ConcurrentHashMap<>();
+    private final Lines lines;
+    private final AnswerCache cache;
+    private final Duration patience;
+    private final Clock clock;
+
+    /**
+     * @param patience how long anybody waits for an answer, however Jira drags it out
+     */
+    Flights(Lines lines, AnswerCache cache, Duration patience, Clock clock) {
+        this.lines = lines;
+        this.cache = cache;
+        this.patience = patience;
+        this.clock = clock;
+    }
+
+    /**
+     * Sends what is not underway already, and does not wait.
+     *
+     * @param keys all of this link and of one reader, in the order in which they are needed
+     */
+    void send(JiraLink link, Collection<AnswerKey> keys, @Nullable URI callback) {
+        Flight flight = new Flight(keys, Deadline.in(patience, clock));
+        List<AnswerKey> mine = keys.stream()
+                .filter(key -> underway.putIfAbsent(key, flight) == null)
+                .toList();
+        if (!mine.isEmpty()) {
+            depart(flight, link, mine, callback);
+        }
+    }
+
+    /**
+     * Waits for what was sent, by whomever, until its deadline. Empty when it is not underway; then the cache has it.
+     */
+    Optional<Remembered> await(AnswerKey key) throws InterruptedException {
+        Flight flight = underway.get(key);
+        if (flight == null) {
+            return Optional.empty();
+        }
+        Optional<Remembered> answer = flight.await(key);
+        return answer.isPresent() ? answer : Optional.of(overdue(flight, key));
+    }
+
+    private void depart(Flight flight, JiraLink link, List<AnswerKey> mine, @Nullable URI callback) {
+        Breaker breaker = breakers.computeIfAbsent(link.id(), id -> new Breaker(clock));
+        Optional<Trouble> shut = breaker.isShut();
+        if (shut.isPresent()) {
+            shut.ifPresent(trouble -> refuse(flight, mine, Reply.Refusal.of(trouble)));
+            return;
+        }
+        if (!lines.start(() -> flight.run(() -> fly(flight, link, mine, callback, breaker)))) {
+            refuse(flight, mine, Reply.Refusal.of(Trouble.BUSY));
+        }
+    }
+
+    private void fly(Flight flight, JiraLink link, List<AnswerKey> mine, @Nullable URI callback, Breaker breaker) {
+        try {
+            breaker.refuses()
+                    .ifPresentOrElse(
+                            trouble -> refuse(flight, mine, Reply.Refusal.of(trouble)),
+                            () -> ask(flight, link, mine, callback, breaker));
+        } finally {
+            refuse(flight, mine, Reply.Refusal.of(Trouble.BROKEN_HERE));
+        }
+    }
+
+    /** The first refusal is the answer to everything that is left: nobody knocks twice at a closed door. */
+    private void ask(Flight flight, JiraLink link, List<AnswerKey> mine, @Nullable URI callback, Breaker breaker) {
+        PersonId reader = mine.get(0).reader();
+        for (Batch batch : Batch.of(mine.stream().map(AnswerKey::question).toList())) {
+            Reply reply = flight.deadline().isOver()
+                    ? Reply.Refusal.of(Trouble.TOO_SLOW)
+                    : AskBoundary.ask(link, batch, flight.deadline(), callback);
+            report(reply, flight, breaker);
+            if (reply instanceof Reply.Refusal refusal) {
+                refuse(flight, mine, refusal);
+                return;
+            }
+            if (reply instanceof Reply.Data data) {
+                batch.answers(data.answer())
+                        .forEach((question, answer) -> keep(
+                                flight,
+                                new AnswerKey(reader, link.id(), question),
+                                answer,
+                                data.answer().asOf()));
+            }
+        }
+    }
+
+    /** What was given up has been reported as too slow, and an answer that comes after all does not change that. */
+    private static void report(Reply reply, Flight flight, Breaker breaker) {
+        if (flight.isGivenUp()) {
+            return;
+        }
+        if (reply instanceof Reply.Refusal refusal && !refusal.jiraIsWell()) {
+            breaker.failed(refusal.trouble());
+            return;
+        }
+        breaker.succeeded();
+    }
+
+    /** What Jira could not read this time is no answer to be kept for minutes. */
+    private void keep(Flight flight, AnswerKey key, ScopeAnswer answer, Instant asOf) {
+        settle(
+                flight,
+                key,
+                answer instanceof ScopeFailure failure && failure.code() == FailureCode.UNREADABLE
+                        ? cache.keep(key, Reply.Refusal.unreadable(failure.message()))
+                        : cache.keep(key, answer, asOf));
+    }
+
+    /** Those that have no answer yet. */
+    private void refuse(Flight flight, List<AnswerKey> keys, Reply.Refusal refusal) {
+        keys.stream()
+                .filter(key -> !flight.isSettled(key))
+                .forEach(key -> settle(flight, key, cache.keep(key, refusal)));
+    }
+
+    private void settle(Flight flight, AnswerKey key, Remembered answer) {
+        flight.settle(key, answer);
+        underway.remove(key, flight);
+    }
+
+    private Remembered overdue(Flight flight, AnswerKey key) {
+        Reply.Refusal tooSlow = Reply.Refusal.of(Trouble.TOO_SLOW);
+        if (flight.giveUp()) {
+            breakers.computeIfAbsent(key.link(), id -> new Breaker(clock)).failed(Trouble.TOO_SLOW);
+        }
+        refuse(
+                flight,
+                flight.keys().stream()
+                        .filter(each -> underway.get(each) == flight)
+                        .toList(),
+                tooSlow);
+        return cache.whatever(key)
+                .orElseGet(() -> new Remembered(null, new Remembered.Refused(tooSlow, clock.instant())));
+    }
+}

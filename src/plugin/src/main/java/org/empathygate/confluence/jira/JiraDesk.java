@@ -1,0 +1,133 @@
+package org.empathygate.confluence.jira;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.empathygate.confluence.Trouble;
+import org.empathygate.core.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Use case: what does Jira say to this reader? Whoever asks first asks for the whole page, so that everybody after finds
+ * the answer here. All Jiras of a page are asked at the same time, and the wait for all of them together is bounded.
+ */
+public final class JiraDesk {
+
+    /** How long a page may be held up, whatever Jira does. */
+    public static final Duration PATIENCE = Duration.ofSeconds(7);
+
+    private final Jiras jiras;
+    private final AnswerCache cache;
+    private final Flights flights;
+
+    public JiraDesk(Jiras jiras, Lines lines, Clock clock) {
+        this(jiras, lines, PATIENCE, clock);
+    }
+
+    JiraDesk(Jiras jiras, Lines lines, Duration patience, Clock clock) {
+        this.jiras = jiras;
+        this.cache = new AnswerCache(Lifetimes.USUAL, clock);
+        this.flights = new Flights(lines, cache, patience, clock);
+    }
+
+    /**
+     * Answers from memory where that is new enough, and else asks.
+     *
+     * @param page everything that the same page will want, for the case that somebody has to ask
+     * @param anew whether the reader asks for something newer than what they have
+     * @param callback where a person comes back to after authorising; null where there is no such place
+     */
+    public Told ask(
+            PersonId reader,
+            Wanted wanted,
+            Supplier<? extends Collection<Wanted>> page,
+            boolean anew,
+            @Nullable URI callback) {
+        Optional<JiraLink> link = jiras.find(wanted.link());
+        if (link.isEmpty()) {
+            return noLink(wanted);
+        }
+        AnswerKey key = new AnswerKey(reader, link.get().id(), wanted.question());
+        Remembered answer = cache.current(key, anew).orElseGet(() -> {
+            send(reader, wanted, page.get(), anew, callback);
+            return await(key);
+        });
+        return told(answer, link.get());
+    }
+
+    /** Answers from memory alone. */
+    public Told recall(PersonId reader, Wanted wanted) {
+        Optional<JiraLink> link = jiras.find(wanted.link());
+        return link.<Told>map(jira -> cache.whatever(new AnswerKey(reader, jira.id(), wanted.question()))
+                        .filter(entry -> entry.known() != null)
+                        .map(entry -> told(entry, jira))
+                        .orElseGet(Told.Unasked::new))
+                .orElseGet(() -> noLink(wanted));
+    }
+
+    /** First what this macro waits for, then the rest of the page. */
+    private void send(PersonId reader, Wanted wanted, Collection<Wanted> page, boolean anew, @Nullable URI callback) {
+        Map<String, JiraLink> links = new LinkedHashMap<>();
+        Map<String, Set<AnswerKey>> keys = new LinkedHashMap<>();
+        Set<Wanted> all = new LinkedHashSet<>();
+        all.add(wanted);
+        all.addAll(page);
+        all.forEach(each -> jiras.find(each.link()).ifPresent(link -> {
+            AnswerKey key = new AnswerKey(reader, link.id(), each.question());
+            if (cache.current(key, anew).isEmpty()) {
+                links.putIfAbsent(link.id(), link);
+                keys.computeIfAbsent(link.id(), id -> new LinkedHashSet<>()).add(key);
+            }
+        }));
+        links.forEach((id, link) -> flights.send(link, keys.getOrDefault(id, Set.of()), callback));
+    }
+
+    private Remembered await(AnswerKey key) {
+        try {
+            return flights.await(key).or(() -> cache.whatever(key)).orElseGet(JiraDesk::nothing);
+        } catch (InterruptedException stopNow) {
+            Thread.currentThread().interrupt();
+            return cache.whatever(key).orElseGet(JiraDesk::nothing).refused(tooSlow());
+        }
+    }
+
+    private static Remembered nothing() {
+        return new Remembered(null, tooSlow());
+    }
+
+    private static Remembered.Refused tooSlow() {
+        return new Remembered.Refused(Reply.Refusal.of(Trouble.TOO_SLOW), Instant.EPOCH);
+    }
+
+    private static Told noLink(Wanted wanted) {
+        return wanted.link() == null
+                ? new Told.Nothing(Trouble.NO_LINK, null, null)
+                : new Told.Nothing(Trouble.LINK_UNKNOWN, null, wanted.link());
+    }
+
+    private static Told told(Remembered answer, JiraLink link) {
+        Remembered.Known known = answer.known();
+        Remembered.Refused refused = answer.refused();
+        if (known != null) {
+            return new Told.Answer(
+                    known.answer(),
+                    known.asOf(),
+                    refused == null ? null : refused.refusal().trouble(),
+                    link.display(),
+                    link.id());
+        }
+        if (refused != null) {
+            Reply.Refusal refusal = refused.refusal();
+            return new Told.Nothing(refusal.trouble(), refusal.authorise(), refusal.detail());
+        }
+        return new Told.Unasked();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.empathygate.confluence.jira;
+
+import org.jspecify.annotations.NullMarked;

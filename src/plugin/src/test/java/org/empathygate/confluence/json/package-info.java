@@ -1,0 +1,4 @@
+@NullMarked
+package org.empathygate.confluence.json;
+
+import org.jspecify.annotations.NullMarked;

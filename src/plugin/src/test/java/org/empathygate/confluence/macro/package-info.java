@@ -1,0 +1,4 @@
+@NullMarked
+package org.empathygate.confluence.macro;
+
+import org.jspecify.annotations.NullMarked;
