@@ -205,7 +205,7 @@ public final class MacroParameters {
     }
 
     private void bad(String parameter, String key, String... arguments) {
-        errors.putIfAbsent(parameter, Text.of("empathy-gate-macro.error." + key, arguments));
+        errors.putIfAbsent(parameter, Text.of("empathy-gate-wiki.error." + key, arguments));
     }
 
     private static Map<String, Integer> days(String... periods) {

@@ -37,10 +37,11 @@ public sealed interface Shown {
      *
      * @param detail plain text for the reader: what Jira says about the scope, the link that was asked for, or the id
      *     under which the log has more; null when there is nothing to add
-     * @param authorise where the reader lets Confluence act for them in Jira; null where that does not help
+     * @param authorise where the reader lets Confluence act for them in Jira, or logs in here; null where neither helps
      * @param again the page, asking Jira anew; null where that does not help or cannot be asked for
      * @param asOf when Jira said so; null when it did not
-     * @param parameters what is wrong with which parameter; null unless the trouble is {@code BAD_PARAMETERS}
+     * @param parameters what is wrong with which parameter; null unless the trouble is {@code BAD_PARAMETERS} and was found
+     *     here
      */
     record Failed(
             Trouble trouble,

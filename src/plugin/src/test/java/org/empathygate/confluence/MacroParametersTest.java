@@ -36,7 +36,7 @@ class MacroParametersTest {
         @Test
         void isNamedOnce() {
             assertThat(errors(Map.of("jql", "type = Bug", "epic", "SHOP-5")))
-                    .containsExactly(Map.entry("epic", Text.of("empathy-gate-macro.error.one-scope", "jql, epic")));
+                    .containsExactly(Map.entry("epic", Text.of("empathy-gate-wiki.error.one-scope", "jql, epic")));
         }
 
         @Test
@@ -56,7 +56,7 @@ class MacroParametersTest {
         void isAQueryThatFitsIntoAnAddress() {
             assertThat(good(Map.of("jql", "a".repeat(5000))).scope()).isEqualTo(Scope.jql("a".repeat(5000)));
             assertThat(errors(Map.of("jql", "\u00e4".repeat(1000))))
-                    .containsEntry("jql", Text.of("empathy-gate-macro.error.query-too-long"));
+                    .containsEntry("jql", Text.of("empathy-gate-wiki.error.query-too-long"));
             assertThat(errors(Map.of("jql", "a".repeat(5001)))).containsOnlyKeys("jql");
         }
 

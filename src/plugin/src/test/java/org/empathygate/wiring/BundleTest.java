@@ -34,8 +34,9 @@ class BundleTest {
             "com.atlassian.confluence",
             "com.opensymphony");
 
-    /** Packages that the gate can do without: then nobody is written to or reminded. */
-    private static final List<String> SPARE = List.of("com.atlassian.mail", "com.atlassian.scheduler");
+    /** Packages that can be done without: then nobody is written to or reminded, or macros say that there is no way to Jira. */
+    private static final List<String> SPARE =
+            List.of("com.atlassian.applinks", "com.atlassian.mail", "com.atlassian.scheduler");
 
     private static final Set<String> SHARED = Set.of(
             "com.atlassian.activeobjects.external",
@@ -43,7 +44,11 @@ class BundleTest {
             "com.atlassian.plugin.web",
             "com.atlassian.plugins.rest.api.security.annotation",
             "com.atlassian.sal.api",
+            "com.atlassian.sal.api.executor",
             "com.atlassian.sal.api.message",
+            "com.atlassian.sal.api.net",
+            "com.atlassian.sal.api.pluginsettings",
+            "com.atlassian.sal.api.timezone",
             "com.atlassian.sal.api.transaction",
             "com.atlassian.sal.api.user",
             "com.atlassian.webresource.api.assembler",
@@ -132,7 +137,9 @@ class BundleTest {
                         "<validator-class>org.empathygate.jira.workflow.EmpathyGateValidator</validator-class>",
                         "customfield-type key=\"empathy-criterion\"",
                         "customfield-type key=\"gap-status\"",
-                        "web-panel key=\"empathy-gate-panel\"");
+                        "web-panel key=\"empathy-gate-panel\"",
+                        "xhtml-macro key=\"empathy-gap-macro\"",
+                        "xhtml-macro key=\"empathy-insight-macro\"");
         assertThat(found(descriptor, "(?:class=\"|<entity>|<upgradeTask>|-class>)(org\\.empathygate[^\"<]+)"))
                 .hasSizeGreaterThan(8)
                 .allMatch(name -> entriesContain(name.replace('.', '/') + ".class"));

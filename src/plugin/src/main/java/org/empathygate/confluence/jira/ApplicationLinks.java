@@ -7,15 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The host's links to Jiras. Only those are looked through, so that a page can name no link to anything else. */
 public final class ApplicationLinks implements Jiras {
 
-    private final ApplicationLinkService links;
+    private final Supplier<ApplicationLinkService> service;
 
-    public ApplicationLinks(ApplicationLinkService links) {
-        this.links = links;
+    /** @param service is looked for each time: the plugin behind it may come and go */
+    public ApplicationLinks(Supplier<ApplicationLinkService> service) {
+        this.service = service;
     }
 
     @Override
@@ -25,7 +27,7 @@ public final class ApplicationLinks implements Jiras {
 
     /** The primary one, or the only one. */
     private Optional<ApplicationLink> primary() {
-        return Optional.ofNullable(links.getPrimaryApplicationLink(JiraApplicationType.class))
+        return Optional.ofNullable(service.get().getPrimaryApplicationLink(JiraApplicationType.class))
                 .or(() -> Optional.of(all()).filter(all -> all.size() == 1).map(all -> all.get(0)));
     }
 
@@ -43,7 +45,7 @@ public final class ApplicationLinks implements Jiras {
 
     private List<ApplicationLink> all() {
         List<ApplicationLink> all = new ArrayList<>();
-        links.getApplicationLinks(JiraApplicationType.class).forEach(all::add);
+        service.get().getApplicationLinks(JiraApplicationType.class).forEach(all::add);
         return all;
     }
 }

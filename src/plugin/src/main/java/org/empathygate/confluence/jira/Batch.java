@@ -27,6 +27,9 @@ record Batch(List<StatusQuestion> questions) {
     /** What an address may have, encoded. */
     static final int LONGEST_PATH = 6_000;
 
+    /** What the resource takes at once. */
+    private static final int MOST_QUESTIONS = 50;
+
     private static final String RESOURCE = "/rest/empathy-gate/1.0/gap-status?query=";
 
     Batch {
@@ -39,7 +42,8 @@ record Batch(List<StatusQuestion> questions) {
         List<StatusQuestion> open = new ArrayList<>();
         for (StatusQuestion question : questions) {
             open.add(question);
-            if (open.size() > 1 && new Batch(open).path().length() >= LONGEST_PATH) {
+            if (open.size() > MOST_QUESTIONS
+                    || (open.size() > 1 && new Batch(open).path().length() >= LONGEST_PATH)) {
                 batches.add(new Batch(open.subList(0, open.size() - 1)));
                 open = new ArrayList<>(List.of(question));
             }

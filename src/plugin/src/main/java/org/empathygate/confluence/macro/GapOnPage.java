@@ -1,0 +1,145 @@
+package org.empathygate.confluence.macro;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import org.empathygate.confluence.MacroRequest;
+import org.empathygate.confluence.Medium;
+import org.empathygate.confluence.Shown;
+import org.empathygate.confluence.Then;
+import org.empathygate.confluence.Trouble;
+import org.empathygate.confluence.jira.JiraDesk;
+import org.empathygate.confluence.jira.Told;
+import org.empathygate.confluence.jira.Wanted;
+import org.empathygate.confluence.snapshot.Snapshots;
+import org.empathygate.confluence.snapshot.Subject;
+import org.empathygate.core.PersonId;
+import org.empathygate.core.status.ScopeFailure;
+import org.empathygate.core.status.ScopeStatus;
+import org.jspecify.annotations.Nullable;
+
+/** What one macro shows: who may ask at all, what Jira says, and what was kept of an earlier day. */
+public final class GapOnPage {
+
+    private final JiraDesk jira;
+    private final Snapshots snapshots;
+    private final Reader reader;
+    private final Addresses addresses;
+    private final PageRequest request;
+
+    public GapOnPage(JiraDesk jira, Snapshots snapshots, Reader reader, Addresses addresses, PageRequest request) {
+        this.jira = jira;
+        this.snapshots = snapshots;
+        this.reader = reader;
+        this.addresses = addresses;
+        this.request = request;
+    }
+
+    Shown show(MacroRequest wish, Surroundings around) {
+        if (around.medium().leavesTheReader()) {
+            return withheld(around);
+        }
+        return reader.person()
+                .map(person -> shown(wish, told(person, wish, around), around))
+                .orElseGet(() -> anonymous(around));
+    }
+
+    private Shown anonymous(Surroundings around) {
+        return new Shown.Failed(Trouble.ANONYMOUS, null, addresses.logIn(around).orElse(null), null, null, null);
+    }
+
+    private Shown.Withheld withheld(Surroundings around) {
+        return new Shown.Withheld(addresses.page(around).orElse(null));
+    }
+
+    private Told told(PersonId person, MacroRequest wish, Surroundings around) {
+        Wanted wanted = new Wanted(wish.link(), wish.question());
+        return around.medium().asksJira()
+                ? jira.ask(
+                        person,
+                        wanted,
+                        () -> PageQuestions.of(around),
+                        request.asksAnew(),
+                        addresses.anew(around).orElse(null))
+                : jira.recall(person, wanted);
+    }
+
+    private Shown shown(MacroRequest wish, Told told, Surroundings around) {
+        if (told instanceof Told.Answer answer) {
+            return answer.answer() instanceof ScopeStatus status
+                    ? answered(wish, status, answer, around)
+                    : failed((ScopeFailure) answer.answer(), answer.asOf(), around);
+        }
+        if (told instanceof Told.Nothing nothing) {
+            return new Shown.Failed(
+                    nothing.trouble(), nothing.detail(), nothing.authorise(), again(around), null, null);
+        }
+        return withheld(around);
+    }
+
+    private Shown answered(MacroRequest wish, ScopeStatus status, Told.Answer answer, Surroundings around) {
+        if (isEmpty(status)) {
+            return new Shown.Failed(Trouble.NOTHING_IN_SCOPE, null, null, again(around), answer.asOf(), null);
+        }
+        return new Shown.Answered(
+                status,
+                answer.asOf(),
+                answer.stale(),
+                answer.jira(),
+                again(around),
+                LikelyBoundary.read(() -> then(wish, status, answer, around), Optional.<Then>empty())
+                        .orElse(null));
+    }
+
+    /** A page of research from which an insight was recorded is not empty, even if nothing rests on it yet. */
+    private static boolean isEmpty(ScopeStatus status) {
+        var insight = status.insight();
+        return status.total() == 0
+                && (insight == null
+                        || (insight.keys().isEmpty() && insight.items().isEmpty() && insight.restricted() == 0));
+    }
+
+    private Shown.Failed failed(ScopeFailure failure, Instant asOf, Surroundings around) {
+        return new Shown.Failed(trouble(failure), failure.message(), null, again(around), asOf, null);
+    }
+
+    private static Trouble trouble(ScopeFailure failure) {
+        return switch (failure.code()) {
+            case JQL_INVALID -> Trouble.BAD_JQL;
+            case NOT_FOUND -> Trouble.NOT_FOUND;
+            case TOO_LARGE -> Trouble.TOO_LARGE;
+            case BAD_SCOPE -> Trouble.BAD_PARAMETERS;
+            case UNREADABLE -> Trouble.JIRA_DOWN;
+        };
+    }
+
+    private @Nullable URI again(Surroundings around) {
+        return around.medium().isInteractive() && request.isThere()
+                ? addresses.anew(around).orElse(null)
+                : null;
+    }
+
+    /** Kept is only what somebody who may edit the page sees on it now, fresh, in its newest version. */
+    private Optional<Then> then(MacroRequest wish, ScopeStatus status, Told.Answer answer, Surroundings around) {
+        String name = wish.snapshot();
+        if (name == null) {
+            return Optional.empty();
+        }
+        return around.pageId().map(page -> {
+            Subject subject = new Subject(page, name, answer.link(), wish.scope());
+            Then there = snapshots.look(subject);
+            return there instanceof Then.NotYet && mayKeep(answer, around)
+                    ? reader.author(around)
+                            .map(author -> snapshots.keep(subject, status, answer.asOf(), author))
+                            .orElse(there)
+                    : there;
+        });
+    }
+
+    private static boolean mayKeep(Told.Answer answer, Surroundings around) {
+        return answer.stale() == null
+                && around.medium() == Medium.DISPLAY
+                && !around.mobile()
+                && around.isNewestVersion();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.empathygate.confluence.snapshot;
+
+import org.jspecify.annotations.NullMarked;
