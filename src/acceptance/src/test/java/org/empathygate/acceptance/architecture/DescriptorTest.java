@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.empathygate.acceptance.Repository;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
 
 /** {@code atlassian-plugin.xml} and the code name the same things. */
 class DescriptorTest {
@@ -27,6 +29,7 @@ class DescriptorTest {
             "com.atlassian.jira.issue.customfields.CustomFieldType",
             "com.atlassian.jira.plugin.jql.function.JqlFunction",
             "com.atlassian.jira.web.action.JiraWebActionSupport",
+            "com.atlassian.confluence.macro.Macro",
             "com.atlassian.plugin.web.Condition",
             "com.atlassian.plugin.web.ContextProvider",
             "com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask",
@@ -67,6 +70,46 @@ class DescriptorTest {
         void isATextInBothLanguages() throws IOException {
             assertThat(descriptor.textKeys()).isNotEmpty().isSubsetOf(texts(".properties"));
             assertThat(descriptor.textKeys()).isSubsetOf(texts("_de.properties"));
+        }
+    }
+
+    @Nested
+    class AMacro {
+        @Test
+        void hasALabelAndADescriptionForItselfAndForEachParameter() throws IOException {
+            assertThat(macroKeys()).hasSizeGreaterThan(20).isSubsetOf(texts(".properties"));
+            assertThat(macroKeys()).isSubsetOf(texts("_de.properties"));
+        }
+
+        @Test
+        void isForConfluenceAloneAndFitForAPhone() {
+            assertThat(macros()).hasSize(2).allSatisfy(macro -> {
+                assertThat(macro.getAttribute("application")).isEqualTo("confluence");
+                assertThat(Descriptor.children(macro)
+                                .filter(it -> it.getTagName().equals("device-type"))
+                                .map(Descriptor::text))
+                        .containsExactly("mobile");
+            });
+        }
+
+        private SortedSet<String> macroKeys() {
+            return macros().flatMap(macro -> Stream.concat(Stream.of(""), parameters(macro))
+                            .flatMap(part -> Stream.of(".label", ".desc")
+                                    .map(kind ->
+                                            descriptor.pluginKey() + "." + macro.getAttribute("name") + part + kind)))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        private Stream<String> parameters(Element macro) {
+            return Descriptor.children(macro)
+                    .filter(it -> it.getTagName().equals("parameters"))
+                    .flatMap(Descriptor::children)
+                    .map(parameter -> ".param." + parameter.getAttribute("name"));
+        }
+
+        private Stream<Element> macros() {
+            return Descriptor.children(descriptor.root())
+                    .filter(it -> it.getTagName().equals("xhtml-macro"));
         }
     }
 

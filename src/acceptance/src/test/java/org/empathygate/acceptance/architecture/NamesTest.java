@@ -52,6 +52,8 @@ class NamesTest {
                             "customfield-type:empathy-criterion",
                             "customfield-type:gap-status",
                             "web-panel:empathy-gate-panel",
+                            "xhtml-macro:empathy-gap-macro",
+                            "xhtml-macro:empathy-insight-macro",
                             "webwork1:empathy-gate-pages",
                             "web-item:empathy-gate-policy-link",
                             "web-section:empathy-gate-administration",
@@ -93,6 +95,39 @@ class NamesTest {
                     .isEqualTo("org.empathygate.jira.field.EmpathyCriterionField");
             assertThat(descriptor.module("customfield-type", "gap-status").getAttribute("class"))
                     .isEqualTo("org.empathygate.jira.field.GapStatusField");
+        }
+
+        /** Pages store the names, and their choices too. */
+        @Test
+        void theMacrosAndTheirParameters() {
+            assertThat(parameters("empathy-gap-macro", "empathy-gap", "EmpathyGapMacro"))
+                    .contains(
+                            "jql",
+                            "project",
+                            "version",
+                            "epic",
+                            "issue",
+                            "link",
+                            "display lozenge summary table trend register",
+                            "columns",
+                            "rows",
+                            "period 30d 90d 180d 365d",
+                            "snapshot");
+            assertThat(parameters("empathy-insight-macro", "empathy-insight", "EmpathyInsightMacro"))
+                    .contains("link", "rows");
+        }
+
+        private Stream<String> parameters(String key, String name, String type) {
+            var macro = descriptor.module("xhtml-macro", key);
+            assertThat(macro.getAttribute("name")).isEqualTo(name);
+            assertThat(macro.getAttribute("class")).isEqualTo("org.empathygate.confluence.macro." + type);
+            return Descriptor.children(macro)
+                    .filter(it -> it.getTagName().equals("parameters"))
+                    .flatMap(Descriptor::children)
+                    .map(parameter -> Stream.concat(
+                                    Stream.of(parameter.getAttribute("name")),
+                                    Descriptor.children(parameter).map(value -> value.getAttribute("name")))
+                            .collect(Collectors.joining(" ")));
         }
 
         @Test
