@@ -43,11 +43,13 @@ final class Flights {
      * Sends what is not underway already, and does not wait.
      *
      * @param keys all of this link and of one reader, in the order in which they are needed
+     * @param anew whether the reader asks for something newer than what they have
      */
-    void send(JiraLink link, Collection<AnswerKey> keys, @Nullable URI callback) {
+    void send(JiraLink link, Collection<AnswerKey> keys, boolean anew, @Nullable URI callback) {
         Flight flight = new Flight(keys, Deadline.in(patience, clock));
         List<AnswerKey> mine = keys.stream()
                 .filter(key -> underway.putIfAbsent(key, flight) == null)
+                .filter(key -> !hasJustCome(flight, key, anew))
                 .toList();
         if (!mine.isEmpty()) {
             depart(flight, link, mine, callback);
@@ -64,6 +66,13 @@ final class Flights {
         }
         Optional<Remembered> answer = flight.await(key);
         return answer.isPresent() ? answer : Optional.of(overdue(flight, key));
+    }
+
+    /** By another flight that ended since the cache was looked into. */
+    private boolean hasJustCome(Flight flight, AnswerKey key, boolean anew) {
+        Optional<Remembered> come = cache.current(key, anew);
+        come.ifPresent(answer -> settle(flight, key, answer));
+        return come.isPresent();
     }
 
     private void depart(Flight flight, JiraLink link, List<AnswerKey> mine, @Nullable URI callback) {
@@ -141,9 +150,10 @@ final class Flights {
                 .forEach(key -> settle(flight, key, cache.keep(key, refusal)));
     }
 
+    /** Whoever is told can ask again at once: by then it is not underway any more. */
     private void settle(Flight flight, AnswerKey key, Remembered answer) {
-        flight.settle(key, answer);
         underway.remove(key, flight);
+        flight.settle(key, answer);
     }
 
     private Remembered overdue(Flight flight, AnswerKey key) {

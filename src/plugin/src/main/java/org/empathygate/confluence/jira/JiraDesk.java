@@ -87,7 +87,7 @@ public final class JiraDesk {
                 keys.computeIfAbsent(link.id(), id -> new LinkedHashSet<>()).add(key);
             }
         }));
-        links.forEach((id, link) -> flights.send(link, keys.getOrDefault(id, Set.of()), callback));
+        links.forEach((id, link) -> flights.send(link, keys.getOrDefault(id, Set.of()), anew, callback));
     }
 
     private Remembered await(AnswerKey key) {

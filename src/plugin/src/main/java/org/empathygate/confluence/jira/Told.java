@@ -18,7 +18,12 @@ public sealed interface Told {
      * @param link the id of the link to it
      */
     record Answer(
-            ScopeAnswer answer, Instant asOf, @Nullable Trouble stale, URI jira, String link) implements Told {}
+            ScopeAnswer answer, Instant asOf, @Nullable Trouble stale, URI jira, String link) implements Told {
+
+        public boolean isOld() {
+            return stale != null;
+        }
+    }
 
     /**
      * No answer.

@@ -137,9 +137,6 @@ public final class GapOnPage {
     }
 
     private static boolean mayKeep(Told.Answer answer, Surroundings around) {
-        return answer.stale() == null
-                && around.medium() == Medium.DISPLAY
-                && !around.mobile()
-                && around.isNewestVersion();
+        return !answer.isOld() && around.medium() == Medium.DISPLAY && !around.mobile() && around.isNewestVersion();
     }
 }
