@@ -45,10 +45,10 @@ public final class JsonFields {
         throw missing(name);
     }
 
-    /** A whole number that is not negative. */
+    /** A whole number that is not negative; one that is too big is an {@link IllegalArgumentException}. */
     public long count(String name) {
         if (find(name).orElseThrow(() -> missing(name)) instanceof JsonValue.Digits digits
-                && digits.literal().matches("[0-9]{1,18}")) {
+                && digits.literal().matches("[0-9]{1,19}")) {
             return Long.parseLong(digits.literal());
         }
         throw missing(name);
