@@ -20,6 +20,9 @@ enum Look {
     MESSAGE("margin: 6pt 0; padding: 6pt; border: 1px solid #8590a2; font-size: 10pt;"),
     SCROLL(""),
     TABLE("border-collapse: collapse; width: 100%; margin: 0 0 4pt 0; font-size: 9pt;"),
+    /** Paper cannot scroll: columns of people's words share its width, and long words break. */
+    FIXED("border-collapse: collapse; table-layout: fixed; word-wrap: break-word; width: 100%; margin: 0 0 4pt 0;"
+            + " font-size: 9pt;"),
     CAPTION("text-align: left; font-weight: bold; padding: 2pt 0;"),
     COLUMN(
             "border: 1px solid #8590a2; padding: 3pt; text-align: left; vertical-align: top; background-color: #f1f2f4;"),

@@ -188,7 +188,7 @@ final class Sheet {
             }
             body.add(line.end());
         }
-        Html table = element("table", Look.TABLE)
+        Html table = element("table", isPage() || cells == Look.FIGURE ? Look.TABLE : Look.FIXED)
                 .add(text("caption", Look.CAPTION, caption))
                 .add(Html.element("thead").add(head.end()).end())
                 .add(body.end())

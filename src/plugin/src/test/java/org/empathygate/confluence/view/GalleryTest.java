@@ -163,6 +163,10 @@ class GalleryTest {
         show(page, "table", Reading.of(Display.TABLE).rows(List.of(row, row)).html());
         show(
                 page,
+                "table on paper",
+                Reading.of(Display.TABLE).rows(List.of(row)).on(Medium.PDF).html());
+        show(
+                page,
                 "insight",
                 Reading.of(Display.INSIGHT)
                         .insight(new InsightStatus(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.empathygate.confluence.Column;
 import org.empathygate.confluence.Display;
+import org.empathygate.confluence.Medium;
 import org.empathygate.core.gate.Outcome;
 import org.empathygate.core.insight.Stance;
 import org.empathygate.core.status.Ending;
@@ -108,6 +109,13 @@ class ListingsTest {
                             + " A trade-off that was decided The fair is on Friday, and two of three customers pay by card."
                             + " They will order elsewhere and not come back. Dana Devi Priya Patel Nov 12, 2026 Jan 20, 2027"
                             + " Jan 15, 2027");
+        }
+
+        @Test
+        void onPaperSharesTheWidthAndCutsNothingOff() {
+            assertThat(reading.on(Medium.PDF).seen().expectFirst("table").attr("style"))
+                    .contains("table-layout: fixed")
+                    .contains("word-wrap: break-word");
         }
 
         @Test
