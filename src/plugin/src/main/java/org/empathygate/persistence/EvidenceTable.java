@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,6 +140,27 @@ public final class EvidenceTable implements EvidenceLinks {
                                         .order("WORK_ITEM_ID ASC")
                                         .limit(max)))
                         .map(row -> new WorkItemId(row.getWorkItemId()))
+                        .toList());
+    }
+
+    @Override
+    public List<EvidenceLink> to(Collection<InsightKey> insights, int max) {
+        return cross(
+                "links to " + insights.size() + " insights",
+                () -> Portions.of(insights).stream()
+                        .flatMap(some -> Arrays.stream(store.find(
+                                EvidenceRow.class,
+                                Query.select()
+                                        .where(
+                                                "INSIGHT_NUMBER IN (" + Portions.places(some) + ")",
+                                                some.stream()
+                                                        .map(InsightKey::number)
+                                                        .toArray())
+                                        .order("ID ASC")
+                                        .limit(max))))
+                        .map(EvidenceTable::link)
+                        .sorted(Comparator.comparingLong(EvidenceLink::id))
+                        .limit(max)
                         .toList());
     }
 

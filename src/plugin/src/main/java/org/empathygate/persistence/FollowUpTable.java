@@ -6,6 +6,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,18 @@ public final class FollowUpTable implements FollowUps {
         return cross(
                 "questions about override " + override,
                 () -> found(Query.select().where("OVERRIDE_ID = ?", override).order("QUESTION ASC")));
+    }
+
+    @Override
+    public List<FollowUp> about(Collection<Long> overrides) {
+        return cross(
+                "questions about " + overrides.size() + " overrides",
+                () -> Portions.of(overrides).stream()
+                        .flatMap(some -> found(Query.select()
+                                        .where("OVERRIDE_ID IN (" + Portions.places(some) + ")", some.toArray())
+                                        .order("QUESTION ASC"))
+                                .stream())
+                        .toList());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.empathygate.persistence;
 
 import net.java.ao.Preload;
 import net.java.ao.schema.Index;
+import net.java.ao.schema.Indexed;
 import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
@@ -46,6 +47,13 @@ public interface InsightRow extends VersionedRow {
     String getSourceRef();
 
     void setSourceRef(@Nullable String ref);
+
+    /** The page's id once more where the source is a page: the reference itself is too long for an index. */
+    @Indexed
+    @Nullable
+    String getSourcePage();
+
+    void setSourcePage(@Nullable String id);
 
     @NotNull
     String getObservedOn();

@@ -19,6 +19,7 @@ import org.empathygate.core.insight.InsightState;
 import org.empathygate.core.insight.Insights;
 import org.empathygate.core.insight.Source;
 import org.empathygate.core.insight.SourceKind;
+import org.jspecify.annotations.Nullable;
 
 /** Insights in the database. Whether an insight is active reaches its evidence links in the same transaction. */
 public final class InsightTable implements Insights {
@@ -83,6 +84,20 @@ public final class InsightTable implements Insights {
                         .toList());
     }
 
+    @Override
+    public List<Insight> fromPage(String pageId, int limit) {
+        return cross(
+                "insights from page " + pageId,
+                () -> Arrays.stream(store.find(
+                                InsightRow.class,
+                                Query.select()
+                                        .where("SOURCE_PAGE = ?", pageId)
+                                        .order("NUMBER DESC")
+                                        .limit(limit)))
+                        .map(InsightTable::insight)
+                        .toList());
+    }
+
     private Optional<InsightRow> row(InsightKey key) {
         return Arrays.stream(store.find(InsightRow.class, Query.select().where("NUMBER = ?", key.number())))
                 .findFirst();
@@ -95,6 +110,7 @@ public final class InsightTable implements Insights {
                 .with("QUOTE_TEXT", insight.quote())
                 .with("SOURCE_KIND", insight.source().kind().name())
                 .with("SOURCE_REF", insight.source().ref())
+                .with("SOURCE_PAGE", page(insight.source()))
                 .with("OBSERVED_ON", insight.observedOn().toString())
                 .with("CUSTOMER_ALIAS", insight.customer())
                 .with("CUSTOMER_SEGMENT", insight.segment())
@@ -113,12 +129,17 @@ public final class InsightTable implements Insights {
         row.setQuoteText(insight.quote());
         row.setSourceKind(insight.source().kind().name());
         row.setSourceRef(insight.source().ref());
+        row.setSourcePage(page(insight.source()));
         row.setCustomerAlias(insight.customer());
         row.setCustomerSegment(insight.segment());
         row.setInsightKind(insight.kind().name());
         row.setInsightState(insight.state().name());
         row.setDeclinedReason(insight.declinedReason());
         row.setClosedBy(StoredForms.userKey(insight.closedBy()));
+    }
+
+    private static @Nullable String page(Source source) {
+        return source.kind() == SourceKind.CONFLUENCE_PAGE ? source.ref() : null;
     }
 
     private static Insight insight(InsightRow row) {

@@ -6,11 +6,13 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.empathygate.core.ChoicePoint;
 import org.empathygate.core.PersonId;
@@ -88,6 +90,21 @@ public final class OverrideTable implements Overrides {
                 () -> found(Query.select()
                         .where("WORK_ITEM_ID = ? AND HOLDING = ?", workItem.value(), false)
                         .order("ID DESC")));
+    }
+
+    @Override
+    public List<OverrideRequest> of(Collection<WorkItemId> workItems) {
+        return cross(
+                "overrides of " + workItems.size() + " work items",
+                () -> Portions.of(workItems).stream()
+                        .flatMap(some -> found(Query.select()
+                                        .where(
+                                                "WORK_ITEM_ID IN (" + Portions.places(some) + ") AND HOLDING = ?",
+                                                Stream.concat(some.stream().map(WorkItemId::value), Stream.of(false))
+                                                        .toArray()))
+                                .stream())
+                        .sorted(Comparator.comparingLong(OverrideRequest::id).reversed())
+                        .toList());
     }
 
     @Override

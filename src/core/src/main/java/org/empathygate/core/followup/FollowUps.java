@@ -1,6 +1,7 @@
 package org.empathygate.core.followup;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.empathygate.core.PersonId;
@@ -20,6 +21,9 @@ public interface FollowUps {
 
     /** All questions about an override request, in the order of their numbers. */
     List<FollowUp> of(long override);
+
+    /** All questions about these override requests, those about one of them in the order of their numbers. */
+    List<FollowUp> about(Collection<Long> overrides);
 
     /** What this person has not answered although its day has come, the one due longest first. */
     List<FollowUp> waitingFor(PersonId requester, LocalDate today);

@@ -1,6 +1,7 @@
 package org.empathygate.core.insight;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.empathygate.core.WorkItemId;
@@ -26,6 +27,9 @@ public interface EvidenceLinks {
 
     /** Work items with an id above {@code after} that this insight is linked to, the lowest first, at most {@code max}. */
     List<WorkItemId> linkedTo(InsightKey insight, long after, int max);
+
+    /** The links to these insights, in the order in which they were made, at most {@code max}. */
+    List<EvidenceLink> to(Collection<InsightKey> insights, int max);
 
     /** Carries over to every link of the insight whether it is active. */
     void markActive(InsightKey insight, boolean active);

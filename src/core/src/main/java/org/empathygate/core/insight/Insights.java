@@ -24,4 +24,7 @@ public interface Insights {
 
     /** The newest first, at most {@code limit}. */
     List<Insight> list(ProjectKey project, InsightState state, int limit);
+
+    /** Those recorded from the wiki page with this id, in every project and state, the newest first, at most {@code limit}. */
+    List<Insight> fromPage(String pageId, int limit);
 }

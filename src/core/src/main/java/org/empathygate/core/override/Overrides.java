@@ -1,6 +1,7 @@
 package org.empathygate.core.override;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,6 +28,9 @@ public interface Overrides {
 
     /** All requests of a work item, the newest first. */
     List<OverrideRequest> of(WorkItemId workItem);
+
+    /** All requests of these work items, the newest first. */
+    List<OverrideRequest> of(Collection<WorkItemId> workItems);
 
     /** The requests in this state whose id is higher than {@code after}, in every project, the oldest first. */
     List<OverrideRequest> in(OverrideState state, long after, int limit);

@@ -14,6 +14,11 @@ public record InsightUse(
 
     /** It went to done although the customer's evidence did not carry it. */
     public boolean shippedAgainst() {
-        return done && (outcome == Outcome.OVERRIDDEN || outcome == Outcome.BYPASSED || stance == Stance.CONTRADICTS);
+        return done
+                && switch (outcome) {
+                    case OVERRIDDEN, BYPASSED, UNSATISFIED, ERROR -> true;
+                    case SATISFIED -> stance == Stance.CONTRADICTS;
+                    case NOT_APPLICABLE -> false;
+                };
     }
 }

@@ -12,6 +12,20 @@ import org.empathygate.core.PersonId;
  */
 public interface RecordedCounts {
 
+    /** Where nobody keeps any. */
+    RecordedCounts NONE = new RecordedCounts() {
+        @Override
+        public Optional<OutcomeCounts> done(ResolvedScope scope, PersonId reader) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<List<PeriodCounts>> series(
+                ResolvedScope scope, PersonId reader, Window window, LocalDate today) {
+            return Optional.empty();
+        }
+    };
+
     /**
      * All done work items of the scope, each once. One without a recorded outcome is {@code NOT_APPLICABLE}. Empty when they
      * cannot be counted exactly for this reader.

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param openCounts of the others: as it would be decided now
  * @param unjudged how many open ones more there are, which were not looked at because there are so many
  * @param rows those that ask for attention first
- * @param series the oldest first; empty when none was asked for
- * @param register the newest first; empty when it was not asked for
+ * @param series the oldest first; empty when none was asked for, and when there are more done work items than can be told
+ *     apart by their day
+ * @param register the newest first, at most {@value #MOST_OVERRIDES}; empty when it was not asked for
  * @param insight null unless the scope is a page
  */
 public record ScopeStatus(
@@ -28,7 +29,12 @@ public record ScopeStatus(
         @Nullable InsightStatus insight)
         implements ScopeAnswer {
 
+    public static final int MOST_OVERRIDES = 200;
+
     public ScopeStatus {
+        if (unjudged < 0) {
+            throw new IllegalArgumentException("There are " + unjudged + " unjudged work items");
+        }
         rows = List.copyOf(rows);
         series = List.copyOf(series);
         register = List.copyOf(register);

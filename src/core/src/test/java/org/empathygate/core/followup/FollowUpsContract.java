@@ -5,7 +5,11 @@ import static org.empathygate.core.given.OverrideBuilder.anOverride;
 import static org.empathygate.core.given.WorkItemBuilder.SHOP;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.empathygate.core.ProjectKey;
 import org.empathygate.core.commitment.Reference;
 import org.empathygate.core.given.Days;
@@ -63,6 +67,23 @@ public abstract class FollowUpsContract {
 
         assertThat(followUps().schedule(question(7, 1, Days.TODAY))).isFalse();
         assertThat(followUps().of(7)).containsExactly(first, second);
+    }
+
+    @Test
+    void theQuestionsAboutSeveralOverridesAreFoundTogether() {
+        FollowUp second = stored(7, 2, Days.TODAY.plusDays(90));
+        FollowUp first = stored(7, 1, Days.TODAY.plusDays(30));
+        FollowUp others = stored(8, 1, Days.TODAY);
+        stored(9, 1, Days.TODAY);
+        List<Long> many = LongStream.rangeClosed(1_000, 1_450).boxed().collect(Collectors.toCollection(ArrayList::new));
+        many.add(0, 8L);
+        many.add(7L);
+
+        assertThat(followUps().about(List.of(7L, 8L)))
+                .containsExactlyInAnyOrder(first, second, others)
+                .containsSubsequence(first, second);
+        assertThat(followUps().about(many)).containsExactlyInAnyOrder(first, second, others);
+        assertThat(followUps().about(List.of())).isEmpty();
     }
 
     @Test

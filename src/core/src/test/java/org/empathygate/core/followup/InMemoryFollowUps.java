@@ -1,11 +1,13 @@
 package org.empathygate.core.followup;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import org.empathygate.core.PersonId;
@@ -36,8 +38,13 @@ public final class InMemoryFollowUps implements FollowUps {
 
     @Override
     public List<FollowUp> of(long override) {
+        return about(Set.of(override));
+    }
+
+    @Override
+    public List<FollowUp> about(Collection<Long> overrides) {
         return byId.values().stream()
-                .filter(each -> each.override() == override)
+                .filter(each -> overrides.contains(each.override()))
                 .sorted(Comparator.comparingInt(FollowUp::number))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.empathygate.core.given;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -37,6 +38,11 @@ public final class OverridesWithARival implements Overrides {
     @Override
     public Optional<OverrideRequest> find(long id) {
         return store.find(id);
+    }
+
+    @Override
+    public List<OverrideRequest> of(Collection<WorkItemId> workItems) {
+        return store.of(workItems);
     }
 
     @Override

@@ -2,6 +2,10 @@ package org.empathygate.core.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.empathygate.core.WorkItemId;
 import org.empathygate.core.given.Days;
 import org.empathygate.core.given.People;
@@ -74,6 +78,23 @@ public abstract class EvidenceLinksContract {
                 .containsExactlyInAnyOrder(WORK_ITEM, ANOTHER);
         assertThat(links().allObservedBefore(link.observedOn().plusDays(1), 1)).hasSize(1);
         assertThat(links().allObservedBefore(link.observedOn(), 10)).isEmpty();
+    }
+
+    @Test
+    void theLinksToSeveralInsightsAreFoundTogether() {
+        EvidenceLink first = linked(ANOTHER, INS_32);
+        EvidenceLink second = linked(WORK_ITEM, INS_31);
+        linked(WORK_ITEM, new InsightKey("INS-33"));
+        List<InsightKey> many = LongStream.rangeClosed(100, 550)
+                .mapToObj(InsightKey::of)
+                .collect(Collectors.toCollection(ArrayList::new));
+        many.add(0, INS_31);
+        many.add(INS_32);
+
+        assertThat(links().to(List.of(INS_31, INS_32), 10)).containsExactly(first, second);
+        assertThat(links().to(many, 10)).containsExactly(first, second);
+        assertThat(links().to(List.of(INS_31, INS_32), 1)).hasSize(1);
+        assertThat(links().to(List.of(), 10)).isEmpty();
     }
 
     @Test

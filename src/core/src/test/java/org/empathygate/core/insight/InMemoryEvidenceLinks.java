@@ -1,6 +1,7 @@
 package org.empathygate.core.insight;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,14 @@ public final class InMemoryEvidenceLinks implements EvidenceLinks {
                         link.insight().equals(insight) && link.workItem().value() > after)
                 .map(EvidenceLink::workItem)
                 .sorted(Comparator.comparingLong(WorkItemId::value))
+                .limit(max)
+                .toList();
+    }
+
+    @Override
+    public List<EvidenceLink> to(Collection<InsightKey> insights, int max) {
+        return byId.values().stream()
+                .filter(link -> insights.contains(link.insight()))
                 .limit(max)
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import org.empathygate.core.ProjectKey;
 
 /** Insights that live as long as this object. */
@@ -39,8 +40,17 @@ public final class InMemoryInsights implements Insights {
 
     @Override
     public List<Insight> list(ProjectKey project, InsightState state, int limit) {
+        return newest(insight -> insight.project().equals(project) && insight.state() == state, limit);
+    }
+
+    @Override
+    public List<Insight> fromPage(String pageId, int limit) {
+        return newest(insight -> insight.source().equals(new Source(SourceKind.CONFLUENCE_PAGE, pageId)), limit);
+    }
+
+    private List<Insight> newest(Predicate<Insight> wanted, int limit) {
         return byKey.values().stream()
-                .filter(insight -> insight.project().equals(project) && insight.state() == state)
+                .filter(wanted)
                 .sorted(Comparator.comparingLong(
                                 (Insight insight) -> insight.key().number())
                         .reversed())

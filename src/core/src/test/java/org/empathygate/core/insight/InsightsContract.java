@@ -102,6 +102,36 @@ public abstract class InsightsContract {
     }
 
     @Test
+    void thoseFromAPageAreFoundInEveryProjectAndStateTheNewestFirst() {
+        Source page = new Source(SourceKind.CONFLUENCE_PAGE, "9999999999999999999");
+        Insight first = stored(aNewInsight().from(page));
+        Insight retired = stored(aNewInsight().from(page).retired());
+        Insight elsewhere = stored(aNewInsight().from(page).in(new ProjectKey("OTHER")));
+        stored(aNewInsight().from(new Source(SourceKind.CONFLUENCE_PAGE, "7")));
+        stored(aNewInsight().from(new Source(SourceKind.EXTERNAL, "https://wiki.example.com/9999999999999999999")));
+        stored(aNewInsight());
+
+        assertThat(insights().fromPage("9999999999999999999", 10)).containsExactly(elsewhere, retired, first);
+        assertThat(insights().fromPage("9999999999999999999", 2)).containsExactly(elsewhere, retired);
+        assertThat(insights().fromPage("8", 10)).isEmpty();
+    }
+
+    @Test
+    void anInsightThatComesFromAnotherPageAfterwardsIsFoundThere() {
+        Insight before = stored(aNewInsight().from(new Source(SourceKind.CONFLUENCE_PAGE, "7")));
+        Insight after = aNewInsight()
+                .withKey(before.key())
+                .from(new Source(SourceKind.CONFLUENCE_PAGE, "8"))
+                .inVersion(2)
+                .insight();
+
+        assertThat(insights().replace(after, 1)).isTrue();
+
+        assertThat(insights().fromPage("7", 10)).isEmpty();
+        assertThat(insights().fromPage("8", 10)).containsExactly(after);
+    }
+
+    @Test
     void aListIsNoLongerThanAskedFor() {
         stored(aNewInsight());
         Insight second = stored(aNewInsight());

@@ -1,10 +1,12 @@
 package org.empathygate.core.override;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -52,8 +54,13 @@ public final class InMemoryOverrides implements Overrides, Holds {
 
     @Override
     public List<OverrideRequest> of(WorkItemId workItem) {
+        return of(Set.of(workItem));
+    }
+
+    @Override
+    public List<OverrideRequest> of(Collection<WorkItemId> workItems) {
         return byId.values().stream()
-                .filter(request -> request.workItem().equals(workItem))
+                .filter(request -> workItems.contains(request.workItem()))
                 .sorted(Comparator.comparingLong(OverrideRequest::id).reversed())
                 .toList();
     }

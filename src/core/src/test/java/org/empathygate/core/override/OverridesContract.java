@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.empathygate.core.given.OverrideBuilder.anOverride;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.empathygate.core.ChoicePoint;
 import org.empathygate.core.ProjectKey;
 import org.empathygate.core.UnreadableException;
@@ -66,6 +70,23 @@ public abstract class OverridesContract {
 
         assertThat(overrides().find(moved(used).id())).contains(used);
         assertThat(overrides().all(OverrideState.REQUESTED)).isEmpty();
+    }
+
+    @Test
+    void thoseOfSeveralWorkItemsAreFoundTogetherTheNewestFirst() {
+        OverrideRequest first = moved(stored(anOverride()).withdraw(Days.NOW));
+        OverrideRequest others = stored(anOverride().forWorkItem(ANOTHER));
+        OverrideRequest second = stored(anOverride());
+        stored(anOverride().forWorkItem(new WorkItemId(10144)));
+        List<WorkItemId> many = LongStream.rangeClosed(1, 450)
+                .mapToObj(WorkItemId::new)
+                .collect(Collectors.toCollection(ArrayList::new));
+        many.add(0, WORK_ITEM);
+        many.add(ANOTHER);
+
+        assertThat(overrides().of(List.of(WORK_ITEM, ANOTHER))).containsExactly(second, others, first);
+        assertThat(overrides().of(many)).containsExactly(second, others, first);
+        assertThat(overrides().of(List.of())).isEmpty();
     }
 
     @Test

@@ -1,0 +1,87 @@
+package org.empathygate.core.status;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.empathygate.core.PersonId;
+import org.empathygate.core.WorkItemId;
+import org.empathygate.core.bypass.Gap;
+import org.empathygate.core.bypass.Gaps;
+import org.empathygate.core.gate.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts done work items by what is recorded about them: up to {@value #MOST} are found and looked up one by one; of more,
+ * the host finds the newest, and {@link RecordedCounts} knows how many there are.
+ */
+public final class DoneWorks {
+
+    static final int MOST = 1_000;
+
+    private final ScopeSearch search;
+    private final Gaps gaps;
+    private final RecordedCounts recorded;
+
+    public DoneWorks(ScopeSearch search, Gaps gaps, RecordedCounts recorded) {
+        this.search = search;
+        this.gaps = gaps;
+        this.recorded = recorded;
+    }
+
+    /**
+     * @param named whether the newest are wanted by name even where there are too many to look at each
+     */
+    Tried<DoneWork> of(Gathered gathered, boolean named, PersonId reader, Failures failures) {
+        List<FoundWorkItem> all = found(gathered, named, reader);
+        Map<WorkItemId, Gap> known = gaps.of(Stream.concat(gathered.open().stream(), all.stream())
+                .map(FoundWorkItem::id)
+                .toList());
+        if (gathered.doneTotal() <= MOST) {
+            return new Tried.Good<>(DoneWork.of(all, known));
+        }
+        Optional<OutcomeCounts> counts = recorded.done(gathered.resolved(), reader);
+        return counts.isPresent() ? new Tried.Good<>(new DoneWork(counts.get(), all, known)) : failures.tooLarge(MOST);
+    }
+
+    private List<FoundWorkItem> found(Gathered gathered, boolean named, PersonId reader) {
+        if (gathered.page() != null) {
+            return gathered.page().in(Part.DONE);
+        }
+        return gathered.doneTotal() == 0 || (gathered.doneTotal() > MOST && !named)
+                ? List.of()
+                : search.latest(gathered.resolved(), Part.DONE, reader, MOST).workItems();
+    }
+
+    /** None where there are too many to be told apart by their day. */
+    List<PeriodCounts> series(Gathered gathered, DoneWork done, Window window, LocalDate today, PersonId reader) {
+        if (!done.complete()) {
+            return recorded.series(gathered.resolved(), reader, window, today).orElse(List.of());
+        }
+        List<PeriodCounts> series = new ArrayList<>();
+        for (LocalDate start : window.starts(today)) {
+            LocalDate end = window.endOf(start);
+            series.add(new PeriodCounts(start, end, OutcomeCounts.of(decided(done, start, end))));
+        }
+        return series;
+    }
+
+    private static List<Outcome> decided(DoneWork done, LocalDate start, LocalDate end) {
+        return done.known().stream()
+                .filter(workItem -> isWithin(done.since(workItem), start, end))
+                .map(done::outcome)
+                .toList();
+    }
+
+    private static boolean isWithin(@Nullable Instant since, LocalDate start, LocalDate end) {
+        if (since == null) {
+            return false;
+        }
+        LocalDate day = LocalDate.ofInstant(since, ZoneOffset.UTC);
+        return !day.isBefore(start) && day.isBefore(end);
+    }
+}
