@@ -13,4 +13,7 @@ public interface Persons {
 
     /** The name that people know the person by; the key when the host does not know it. */
     String displayName(PersonId person);
+
+    /** The name that the person signs in with; the key when the host does not know them. */
+    String userName(PersonId person);
 }

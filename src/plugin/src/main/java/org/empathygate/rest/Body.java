@@ -1,6 +1,8 @@
 package org.empathygate.rest;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -13,7 +15,7 @@ import org.empathygate.core.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the JSON object of a request into a record: texts, numbers, yes or no, lists of texts and nested records. Every field that
+ * Reads the JSON object of a request into a record: texts, numbers, yes or no, nested records, and lists of texts or records. Every field that
  * the record does not have and every value of another kind is named at once, in a refusal with 400.
  *
  * <p>Bodies reach the resources as plain maps and are read here, so that the answer to bad input does not depend on how a
@@ -60,7 +62,7 @@ final class Body {
     private @Nullable Object value(@Nullable Object given, RecordComponent component, String field) {
         Class<?> type = component.getType();
         if (type == List.class) {
-            return given == null ? List.of() : texts(given, field);
+            return given == null ? List.of() : list(given, component, field);
         }
         if (given == null) {
             return null;
@@ -94,6 +96,30 @@ final class Body {
             return given.toString();
         }
         return bad(field, error);
+    }
+
+    private List<?> list(Object given, RecordComponent component, String field) {
+        Type element = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+        return element instanceof Class<?> type && type.isRecord()
+                ? records(given, type.asSubclass(Record.class), field)
+                : texts(given, field);
+    }
+
+    private List<Record> records(Object given, Class<? extends Record> type, String field) {
+        List<Record> records = new ArrayList<>();
+        if (!(given instanceof List<?> elements)) {
+            bad(field, RestTexts.NOT_OBJECTS);
+            return records;
+        }
+        for (int i = 0; i < elements.size(); i++) {
+            String each = field + "[" + i + "]";
+            if (elements.get(i) instanceof Map<?, ?> object) {
+                records.add(record(fields(object), type, each + "."));
+            } else {
+                bad(each, RestTexts.NOT_AN_OBJECT);
+            }
+        }
+        return records;
     }
 
     private List<String> texts(Object given, String field) {

@@ -20,6 +20,7 @@ final class RestTexts {
     static final Text NOT_A_NUMBER = text("not-a-number");
     static final Text NOT_A_LIST = text("not-a-list");
     static final Text NOT_AN_OBJECT = text("not-an-object");
+    static final Text NOT_OBJECTS = text("not-objects");
     static final Text REQUIRED = text("required");
     static final Text NEVER_ON_CREATE = text("never-on-create");
     static final Text ONLY_ME = text("only-me");

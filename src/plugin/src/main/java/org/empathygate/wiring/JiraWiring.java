@@ -76,6 +76,8 @@ import org.springframework.context.annotation.Import;
     PromiseWiring.class,
     JiraMailWiring.class,
     BypassWiring.class,
+    LinkedApplicationsWiring.class,
+    StatusWiring.class,
     JqlWiring.class,
     PageWiring.class,
     QueueWiring.class,

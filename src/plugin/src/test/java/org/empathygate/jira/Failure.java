@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +84,11 @@ public enum Failure {
 
                 @Override
                 public List<WorkItemId> allObservedBefore(LocalDate day, int max) {
+                    throw down();
+                }
+
+                @Override
+                public List<EvidenceLink> to(Collection<InsightKey> insights, int max) {
                     throw down();
                 }
 

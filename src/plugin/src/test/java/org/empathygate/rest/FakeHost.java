@@ -228,6 +228,11 @@ final class FakeHost
     }
 
     @Override
+    public String userName(PersonId person) {
+        return person.userKey();
+    }
+
+    @Override
     public String displayName(PersonId person) {
         return person.userKey();
     }

@@ -162,6 +162,11 @@ final class LedgerNode implements AutoCloseable {
         }
 
         @Override
+        public String userName(PersonId person) {
+            return person.userKey();
+        }
+
+        @Override
         public String displayName(PersonId person) {
             return person.userKey();
         }

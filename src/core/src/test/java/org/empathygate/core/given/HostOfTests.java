@@ -77,6 +77,11 @@ public final class HostOfTests implements HostEvidence, Permissions, Approvers, 
     }
 
     @Override
+    public String userName(PersonId person) {
+        return person.userKey();
+    }
+
+    @Override
     public String displayName(PersonId person) {
         return "the well-known " + person.userKey();
     }

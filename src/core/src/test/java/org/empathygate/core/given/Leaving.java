@@ -19,6 +19,11 @@ public record Leaving(Persons before, Set<String> left) implements Persons {
     }
 
     @Override
+    public String userName(PersonId person) {
+        return before.userName(person);
+    }
+
+    @Override
     public String displayName(PersonId person) {
         return before.displayName(person);
     }

@@ -112,6 +112,11 @@ class DelegationDeskTest {
         }
 
         @Override
+        public String userName(PersonId person) {
+            return keys.userName(person);
+        }
+
+        @Override
         public String displayName(PersonId person) {
             return keys.displayName(person);
         }

@@ -57,4 +57,9 @@ public final class People implements CurrentPerson, Persons {
     public String displayName(PersonId person) {
         return user(person).map(ApplicationUser::getDisplayName).orElse(person.userKey());
     }
+
+    @Override
+    public String userName(PersonId person) {
+        return user(person).map(ApplicationUser::getName).orElse(person.userKey());
+    }
 }

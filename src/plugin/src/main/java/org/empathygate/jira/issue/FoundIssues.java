@@ -1,0 +1,55 @@
+package org.empathygate.jira.issue;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.empathygate.core.WorkItemId;
+import org.empathygate.core.status.FoundWorkItem;
+import org.empathygate.core.status.ScopeSearch.Look;
+
+/** Jira's issues as they are shown in a set of work items. */
+public final class FoundIssues {
+
+    private static final int AT_ONCE = 500;
+
+    private final IssueManager issues;
+    private final PermissionManager permissions;
+    private final IssueFacts facts;
+
+    public FoundIssues(IssueManager issues, PermissionManager permissions, IssueFacts facts) {
+        this.issues = issues;
+        this.permissions = permissions;
+        this.facts = facts;
+    }
+
+    /** @param done as the search said, which may be a moment behind the issue itself */
+    FoundWorkItem of(Issue issue, boolean done) {
+        return new FoundWorkItem(
+                facts.of(issue),
+                issue.getSummary(),
+                issue.getStatus().getName(),
+                done,
+                issue.getUpdated().toInstant());
+    }
+
+    Look look(Collection<WorkItemId> workItems, ApplicationUser reader) {
+        List<Long> ids = workItems.stream().map(WorkItemId::value).sorted().toList();
+        List<FoundWorkItem> visible = new ArrayList<>();
+        int there = 0;
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            List<Long> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
+            for (Issue issue : issues.getIssueObjects(some)) {
+                there++;
+                if (permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, reader)) {
+                    visible.add(of(issue, JiraWhereabouts.isDone(issue)));
+                }
+            }
+        }
+        return new Look(visible, there - visible.size());
+    }
+}
