@@ -276,6 +276,11 @@ public enum Failure {
             }
 
             @Override
+            public List<OverrideRequest> of(Collection<WorkItemId> workItems) {
+                throw failure;
+            }
+
+            @Override
             public List<OverrideRequest> in(OverrideState state, long after, int limit) {
                 throw failure;
             }

@@ -71,6 +71,8 @@ class AccessTableTest {
             GET /policy/{project}/versions           401  404  403  403  403  200  200
             POST /policy/{project}/restore           401  404  403  403  403  200  200
             POST /policy/{project}/preview           401  404  403  403  403  200  200
+            GET /gap-status                          401  200  200  200  200  200  200
+            POST /gap-status                         401  200  200  200  200  200  200
             GET /health                              401  403  403  403  403  403  200
             """;
 

@@ -89,6 +89,10 @@ final class FakeHost
         workItems.put(workItem.key(), workItem);
     }
 
+    List<WorkItemFacts> workItems() {
+        return List.copyOf(workItems.values());
+    }
+
     void remove(WorkItemId id) {
         workItems.values().removeIf(workItem -> workItem.id().equals(id));
     }

@@ -2,13 +2,16 @@ package org.empathygate.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.empathygate.core.policy.Policy;
@@ -30,6 +33,9 @@ class HostileTextTest {
             "=cmd|' /C calc'!A0",
             "\u202Ereversed\u202C \u200Fmark\u200E",
             "line\nline\ttab \uD83D\uDE00");
+    /** Leads into the first record of a list. */
+    private static final String FIRST = "[0].";
+
     private static final List<String> CANNOT_BE_KEPT =
             List.of("null\u0000byte", "half \uD83D a face", "half \uDE00 too", "bell\u0007", "next\u0085line");
 
@@ -55,7 +61,8 @@ class HostileTextTest {
         Set<Class<?>> played = new LinkedHashSet<>();
         new Stage()
                 .plays().values().stream()
-                        .flatMap(play -> Stream.ofNullable(play.input()))
+                        .flatMap(play -> Stream.<Class<?>>ofNullable(play.input()))
+                        .flatMap(input -> Stream.concat(Stream.of(input), elementsOf(input)))
                         .forEach(played::add);
         assertThat(played)
                 .containsAll(OpenApiTest.records()
@@ -182,10 +189,25 @@ class HostileTextTest {
         for (RecordComponent component : record.getRecordComponents()) {
             if (component.getType().isRecord()) {
                 collect(component.getType(), path + component.getName() + ".", fields);
+            } else if (elementOf(component).isPresent()) {
+                collect(elementOf(component).get(), path + component.getName() + FIRST, fields);
             } else {
                 fields.add(path + component.getName());
             }
         }
+    }
+
+    private static Stream<Class<?>> elementsOf(Class<?> record) {
+        return Arrays.stream(record.getRecordComponents()).flatMap(component -> elementOf(component).stream());
+    }
+
+    /** The records that a list is of; empty for a list of anything else, and for no list. */
+    private static Optional<Class<?>> elementOf(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType list
+                        && list.getActualTypeArguments()[0] instanceof Class<?> element
+                        && element.isRecord()
+                ? Optional.of(element)
+                : Optional.empty();
     }
 
     private static Reply send(Stage stage, String operation, String field, Object value) {
@@ -194,18 +216,28 @@ class HostileTextTest {
         if (field.equals("declinedReason")) {
             fields.put("state", "DECLINED");
         }
+        int first = field.indexOf(FIRST);
         int dot = field.indexOf('.');
-        if (dot < 0) {
-            fields.put(field, value);
+        if (first >= 0) {
+            String list = field.substring(0, first);
+            Object given = fields.get(list) instanceof List<?> elements ? elements.get(0) : null;
+            fields.put(list, List.of(with(given, field.substring(first + FIRST.length()), value)));
+        } else if (dot >= 0) {
+            String object = field.substring(0, dot);
+            fields.put(object, with(fields.get(object), field.substring(dot + 1), value));
         } else {
-            Map<String, Object> inner = new HashMap<>();
-            if (fields.get(field.substring(0, dot)) instanceof Map<?, ?> given) {
-                given.forEach((name, each) -> inner.put(String.valueOf(name), each));
-            }
-            inner.put(field.substring(dot + 1), value);
-            fields.put(field.substring(0, dot), inner);
+            fields.put(field, value);
         }
         return stage.server().as(play.person()).send(play.method(), play.path(), escaped(RestServer.json(fields)));
+    }
+
+    private static Map<String, Object> with(@Nullable Object given, String field, Object value) {
+        Map<String, Object> fields = new HashMap<>();
+        if (given instanceof Map<?, ?> object) {
+            object.forEach((name, each) -> fields.put(String.valueOf(name), each));
+        }
+        fields.put(field, value);
+        return fields;
     }
 
     /** In ASCII, or half of a character would not leave this test. */

@@ -16,6 +16,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -146,6 +148,30 @@ class OpenApiTest {
             holdAndCollide();
             breakAndCollide();
             askForCoverage();
+            askForGapStatus();
+        }
+
+        private void askForGapStatus() {
+            String insight = (String) server.as("dana")
+                    .post(
+                            "insights",
+                            Map.of(
+                                    "project", "SHOP",
+                                    "quote", "I gave up at the address form",
+                                    "source", Map.of("kind", "CONFLUENCE_PAGE", "ref", "12345"),
+                                    "observedOn", "2026-08-12"))
+                    .value("key");
+            server.as("dana").post("issues/SHOP-1/evidence", Map.of("insight", insight, "relevance", "Same form"));
+            Map<String, Object> all = Map.of(
+                    "scopes",
+                    List.of(
+                            Map.of("project", "SHOP", "period", "P90D", "register", true),
+                            Map.of("page", "12345"),
+                            Map.of("jql", "nonsense")));
+            server.as("dana").post("gap-status", all);
+            server.as("dana")
+                    .get("gap-status?query=" + URLEncoder.encode(RestServer.json(all), StandardCharsets.UTF_8));
+            server.as("dana").get("gap-status?query=%5B%5D");
         }
 
         private void askForCoverage() {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -23,6 +24,9 @@ import org.empathygate.core.BundledTexts;
 import org.empathygate.core.Text;
 import org.empathygate.core.Texts;
 import org.empathygate.core.Transactions;
+import org.empathygate.core.bypass.GapKeeping;
+import org.empathygate.core.bypass.Gaps;
+import org.empathygate.core.bypass.InMemoryGaps;
 import org.empathygate.core.commitment.Commitments;
 import org.empathygate.core.commitment.InMemoryCommitments;
 import org.empathygate.core.followup.CommitmentDesk;
@@ -79,6 +83,17 @@ import org.empathygate.core.policy.Policies;
 import org.empathygate.core.policy.PolicyBook;
 import org.empathygate.core.policy.PolicyCheck;
 import org.empathygate.core.policy.PolicyDesk;
+import org.empathygate.core.status.DoneWorks;
+import org.empathygate.core.status.Endings;
+import org.empathygate.core.status.Failures;
+import org.empathygate.core.status.GapStatusDesk;
+import org.empathygate.core.status.Gathering;
+import org.empathygate.core.status.Judging;
+import org.empathygate.core.status.OverrideRegister;
+import org.empathygate.core.status.PageReport;
+import org.empathygate.core.status.RecordedCounts;
+import org.empathygate.core.status.ResearchPages;
+import org.empathygate.core.status.Rows;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ApplicationHandler;
@@ -118,6 +133,8 @@ final class RestServer {
     private final FollowUps followUps = storeFault.before(FollowUps.class, new InMemoryFollowUps());
     private final NoticeSettings settings = storeFault.before(NoticeSettings.class, new InMemoryNoticeSettings());
     private final Policies policies = storeFault.before(Policies.class, new InMemoryPolicies());
+    private final InMemoryGaps gaps = new InMemoryGaps();
+    private final FakeScopes scopes = new FakeScopes(host);
     private final ApplicationHandler handler;
     private final List<Consumer<Exchange>> listeners = new ArrayList<>();
 
@@ -168,6 +185,18 @@ final class RestServer {
         LedgerExport export = new LedgerExport(clerk, ledgerChain);
         LedgerView ledgerView = new LedgerView(ledger, view);
         JobPages jobs = new JobPages(List.of(new LedgerJobs(ledgerChain, clerk)));
+        GapStatusDesk statusDesk = new GapStatusDesk(
+                new Gathering(
+                        scopes,
+                        new ResearchPages(insights, links, view, (page, max) -> Set.of(), scopes),
+                        new Judging(keeper, () -> 0)),
+                new DoneWorks(scopes, storeFault.before(Gaps.class, gaps), RecordedCounts.NONE),
+                new GapStatusDesk.Reports(
+                        new Rows(new Decisions(ledger)),
+                        new OverrideRegister(overrides, host, clock),
+                        new PageReport(new Endings(overrides, followUps, clock))),
+                new Failures(texts, failed -> {}),
+                clock);
         return new ResourceConfig()
                 .property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)
                 .property(ServerProperties.WADL_FEATURE_DISABLE, true)
@@ -189,6 +218,7 @@ final class RestServer {
                 .register(new PolicyHistoryResource(
                         boundary, access, policyDesk, new PolicyTrial(host, keeper), new GateMessage(texts)))
                 .register(new CoverageResource(boundary, access, host))
+                .register(new GapStatusResource(boundary, access, statusDesk, host))
                 .register(new LedgerResource(boundary, access, export, ledgerChain, ledgerView))
                 .register(new IssueLedgerResource(boundary, access, ledgerView))
                 .register(new CommitmentResource(boundary, access, commitmentDesk, aftermath))
@@ -203,6 +233,10 @@ final class RestServer {
         return host;
     }
 
+    FakeScopes scopes() {
+        return scopes;
+    }
+
     MovableClock clock() {
         return clock;
     }
@@ -213,6 +247,7 @@ final class RestServer {
         List<String> failed = new Clerk(
                         chain,
                         List.of(
+                                new GapKeeping(gaps),
                                 new CommitmentMaker(overrides, commitments, ledger),
                                 new FollowUpPlanner(overrides, followUps, book, clock.getZone())))
                 .work();

@@ -2,6 +2,8 @@ package org.empathygate.rest;
 
 import static org.empathygate.core.given.WorkItemBuilder.aWorkItem;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,11 @@ final class Stage {
     static final String TITLE = "Title of SHOP-9";
     static final String QUOTE = "I gave up at the address form";
     static final EvidenceRef SOURCE = EvidenceRef.issue("SHOP-9");
+
+    /** Everything that can be known about SHOP. */
+    private static final String GAP_STATUS = URLEncoder.encode(
+            "{\"scopes\":[{\"project\":\"SHOP\",\"rows\":200,\"period\":\"P90D\",\"register\":true}]}",
+            StandardCharsets.UTF_8);
 
     private static final String APPROVER = "priya";
     private static final String DEVELOPER = "dana";
@@ -173,6 +180,7 @@ final class Stage {
         read("GET /policy/{project}", "policy/SHOP", DEVELOPER);
         read("GET /policy/{project}/versions", "policy/SHOP/versions", FakeHost.ADMIN);
         read("GET /health", "health", FakeHost.ADMIN);
+        read("GET /gap-status", "gap-status?query=" + GAP_STATUS, DEVELOPER);
     }
 
     private void describeWrites(
@@ -249,6 +257,12 @@ final class Stage {
                 FakeHost.ADMIN,
                 CoverageInput.class,
                 Map.of("workflow", "Shop workflow", "transition", 51));
+        write(
+                "POST /gap-status",
+                "gap-status",
+                DEVELOPER,
+                GapStatusInput.class,
+                Map.of("scopes", List.of(Map.of("project", "SHOP", "register", true)), "rows", 5));
         write(
                 "PUT /policy/{project}",
                 "policy/SHOP",

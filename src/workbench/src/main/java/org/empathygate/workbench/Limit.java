@@ -65,8 +65,8 @@ public enum Limit {
             "Any other field or function is refused by name, as Jira refuses one that does not exist",
             "A query answered in part is a wrong answer"),
     ISSUE_PARTS(
-            "Keeps fields, comments, links and history of issues",
-            "Work logs, watchers and votes are always empty and cannot be added",
+            "Keeps fields, fix versions, comments, links and history of issues",
+            "Work logs, watchers and votes are always empty and cannot be added; a version has a name and nothing else, and no history tells of it",
             "Nothing here depends on them"),
     MOVED_ISSUES("Moves issues into another project", "Their old keys are forgotten", "Plugins keep ids"),
     EVENTS(

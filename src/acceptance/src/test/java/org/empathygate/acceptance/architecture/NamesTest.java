@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -25,6 +26,11 @@ import org.empathygate.core.override.OverrideReason;
 import org.empathygate.core.override.OverrideState;
 import org.empathygate.core.override.Pressure;
 import org.empathygate.core.policy.Tier;
+import org.empathygate.core.status.Ending;
+import org.empathygate.core.status.FailureCode;
+import org.empathygate.rest.GapStatusInput;
+import org.empathygate.rest.ScopeInput;
+import org.empathygate.rest.ScopeStatusJson;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -178,6 +184,8 @@ class NamesTest {
                             "POST /break-glass/{id}/review",
                             "GET /policy/{project}",
                             "PUT /policy/{project}",
+                            "GET /gap-status",
+                            "POST /gap-status",
                             "GET /health");
         }
     }
@@ -238,12 +246,50 @@ class NamesTest {
         }
 
         @Test
+        void theWordsOfAGapStatus() {
+            assertThat(names(FailureCode.values()))
+                    .contains("JQL_INVALID", "NOT_FOUND", "TOO_LARGE", "UNREADABLE", "BAD_SCOPE");
+            assertThat(names(Ending.values()))
+                    .contains(
+                            "OPEN",
+                            "NOT_JUDGED",
+                            "SHIPPED_WITH_EVIDENCE",
+                            "NOT_ASKED_YET",
+                            "NOBODY_ANSWERED",
+                            "HARM_HAPPENED",
+                            "NO_HARM",
+                            "CANNOT_TELL");
+            assertThat(fields(GapStatusInput.class)).contains("scopes", "rows");
+            assertThat(fields(ScopeInput.class))
+                    .contains(
+                            "jql", "project", "version", "epic", "issue", "page", "rows", "from", "period", "register");
+            assertThat(fields(ScopeStatusJson.class))
+                    .contains(
+                            "jql",
+                            "counts",
+                            "total",
+                            "done",
+                            "doneCounts",
+                            "unjudged",
+                            "rows",
+                            "series",
+                            "register",
+                            "insight",
+                            "error",
+                            "errorCode");
+        }
+
+        @Test
         void theWordsOfAnInsight() {
             assertThat(names(Stance.values())).contains("SUPPORTS", "CONTRADICTS");
             assertThat(names(SourceKind.values())).contains("JIRA_ISSUE", "CONFLUENCE_PAGE", "EXTERNAL", "NONE");
             assertThat(names(InsightKind.values())).contains("ACTIONABLE", "INFORMATIVE");
             assertThat(names(InsightState.values())).contains("ACTIVE", "DECLINED", "RETIRED");
         }
+    }
+
+    private static Stream<String> fields(Class<? extends Record> type) {
+        return Stream.of(type.getRecordComponents()).map(RecordComponent::getName);
     }
 
     private static Stream<String> names(Enum<?>[] values) {

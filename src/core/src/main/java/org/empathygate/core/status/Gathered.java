@@ -42,7 +42,7 @@ record Gathered(
     Verdict verdict(FoundWorkItem workItem) {
         Verdict verdict = verdicts.get(workItem.id());
         if (verdict == null) {
-            throw new IllegalArgumentException(workItem.facts().key().value() + " was not judged");
+            throw new IllegalArgumentException(workItem.key().value() + " was not judged");
         }
         return verdict;
     }

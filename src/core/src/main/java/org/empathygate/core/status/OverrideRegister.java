@@ -55,7 +55,7 @@ public final class OverrideRegister {
         OverrideCase stated = request.stated();
         OverrideDecision decision = request.decision();
         return new RegisterRow(
-                workItem.facts().key(),
+                workItem.key(),
                 workItem.summary(),
                 request.id(),
                 request.state().name(),

@@ -45,6 +45,6 @@ public final class PageReport {
 
     private static InsightUse use(RestingOnPage page, FoundWorkItem workItem, Outcome outcome, Ending ended) {
         return new InsightUse(
-                workItem.facts().key(), workItem.summary(), page.stance(workItem), outcome, workItem.done(), ended);
+                workItem.key(), workItem.summary(), page.stance(workItem), outcome, workItem.done(), ended);
     }
 }

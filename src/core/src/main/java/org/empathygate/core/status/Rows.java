@@ -49,7 +49,7 @@ public final class Rows {
     private StatusRow row(Ranked ranked, Gathered gathered) {
         FoundWorkItem workItem = ranked.workItem();
         return new StatusRow(
-                workItem.facts().key(),
+                workItem.key(),
                 workItem.summary(),
                 workItem.status(),
                 workItem.done(),

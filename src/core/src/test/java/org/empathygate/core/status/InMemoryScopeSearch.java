@@ -35,7 +35,13 @@ public final class InMemoryScopeSearch implements ScopeSearch {
                 .facts();
         Instant updated = Days.NOW.plusSeconds(number);
         workItems.add(new Kept(
-                new FoundWorkItem(facts, "Summary " + number, done ? "Done" : "In Progress", done, updated),
+                new FoundWorkItem(
+                        facts.id(),
+                        facts.key(),
+                        "Summary " + number,
+                        done ? "Done" : "In Progress",
+                        updated,
+                        done ? null : facts),
                 hiddenFrom,
                 Set.of(marks)));
         return facts.id();
@@ -60,7 +66,7 @@ public final class InMemoryScopeSearch implements ScopeSearch {
             case PROJECT ->
                 known(
                         scope.value(),
-                        kept -> kept.workItem().facts().project().value().equals(scope.value()),
+                        kept -> kept.workItem().key().value().startsWith(scope.value() + "-"),
                         reader,
                         new ProjectKey(scope.value()));
             case VERSION ->
@@ -71,11 +77,7 @@ public final class InMemoryScopeSearch implements ScopeSearch {
                         null);
             case EPIC -> known("epic " + scope.value(), marked("epic " + scope.value()), reader, null);
             case ISSUE ->
-                known(
-                        scope.value(),
-                        kept -> kept.workItem().facts().key().value().equals(scope.value()),
-                        reader,
-                        null);
+                known(scope.value(), kept -> kept.workItem().key().value().equals(scope.value()), reader, null);
             case JQL ->
                 queries.containsKey(scope.value())
                         ? new ResolvedScope(scope.value(), null)
@@ -135,10 +137,7 @@ public final class InMemoryScopeSearch implements ScopeSearch {
 
     @Override
     public String naming(Collection<FoundWorkItem> named) {
-        return named.stream()
-                .map(workItem -> workItem.facts().key().value())
-                .sorted()
-                .collect(Collectors.joining(", "));
+        return named.stream().map(workItem -> workItem.key().value()).sorted().collect(Collectors.joining(", "));
     }
 
     /** So many more of them. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.empathygate.core.WorkItemId;
+import org.empathygate.core.WorkItemKey;
 import org.empathygate.core.status.FoundWorkItem;
 import org.empathygate.core.status.ScopeSearch.Look;
 
@@ -30,11 +31,12 @@ public final class FoundIssues {
     /** @param done as the search said, which may be a moment behind the issue itself */
     FoundWorkItem of(Issue issue, boolean done) {
         return new FoundWorkItem(
-                facts.of(issue),
+                new WorkItemId(issue.getId()),
+                new WorkItemKey(issue.getKey()),
                 issue.getSummary(),
                 issue.getStatus().getName(),
-                done,
-                issue.getUpdated().toInstant());
+                issue.getUpdated().toInstant(),
+                done ? null : facts.of(issue));
     }
 
     Look look(Collection<WorkItemId> workItems, ApplicationUser reader) {

@@ -188,7 +188,7 @@ public final class JiraScopeSearch implements ScopeSearch {
         return workItems.isEmpty() || workItems.size() > MOST_NAMED
                 ? ""
                 : workItems.stream()
-                        .map(workItem -> workItem.facts().key().value())
+                        .map(workItem -> workItem.key().value())
                         .sorted()
                         .collect(Collectors.joining(", ", "key in (", ")"));
     }

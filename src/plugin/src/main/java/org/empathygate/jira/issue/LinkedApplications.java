@@ -18,7 +18,7 @@ public final class LinkedApplications {
     }
 
     /** Their ids, whatever kind of application each is. */
-    List<String> ids() {
+    public List<String> ids() {
         return HostBoundary.read("application links", () -> {
             List<String> ids = new ArrayList<>();
             links.get().ifPresent(service -> {

@@ -29,6 +29,16 @@ public final class HostCustomFields implements CustomFieldManager, CustomValues 
     HostCustomFields(JiraModel jira, HostViews views) {
         this.jira = jira;
         this.views = views;
+        var epicLink = new EpicLinkType(new HostFieldValues(jira.customFields()));
+        epicLink.init(new Descriptor(CustomFieldDef.EPIC_LINK, "Epic Link", "The epic that an issue is part of."));
+        types.put(CustomFieldDef.EPIC_LINK, epicLink);
+    }
+
+    /** Makes a field; empty when nobody offers such a type. */
+    public Optional<HostCustomField> create(String name, String description, String typeKey) {
+        return types.containsKey(typeKey)
+                ? find(jira.customFields().add(name, description, typeKey).id())
+                : Optional.empty();
     }
 
     /** Makes the types that the plugins offer, and a field of each type that has none yet. */

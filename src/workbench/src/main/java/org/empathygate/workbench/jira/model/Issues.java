@@ -178,8 +178,12 @@ public final class Issues {
         jdbc.sql("delete from jira_change_item where group_id in (select id from jira_change_group where issue_id = ?)")
                 .param(id)
                 .update();
-        for (String table :
-                List.of("jira_change_group", "jira_comment", "jira_remote_link", "jira_custom_field_value")) {
+        for (String table : List.of(
+                "jira_change_group",
+                "jira_comment",
+                "jira_remote_link",
+                "jira_custom_field_value",
+                "jira_fix_version")) {
             jdbc.sql("delete from " + table + " where issue_id = ?").param(id).update();
         }
         jdbc.sql("delete from jira_link where source_id = ? or destination_id = ?")

@@ -24,6 +24,7 @@ public final class JiraModel {
     private final Workflows workflows;
     private final Issues issues;
     private final CustomFields customFields;
+    private final Versions versions;
     private final Links links;
     private final RemoteLinks remoteLinks;
     private final Comments comments;
@@ -42,6 +43,7 @@ public final class JiraModel {
         workflows = new Workflows(jdbc);
         issues = new Issues(jdbc, clock);
         customFields = new CustomFields(jdbc);
+        versions = new Versions(jdbc);
         links = new Links(jdbc);
         remoteLinks = new RemoteLinks(jdbc);
         comments = new Comments(jdbc, clock);
@@ -92,6 +94,10 @@ public final class JiraModel {
 
     public CustomFields customFields() {
         return customFields;
+    }
+
+    public Versions versions() {
+        return versions;
     }
 
     public Links links() {

@@ -1,5 +1,6 @@
 package org.empathygate.workbench.jira.model;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
@@ -47,6 +48,16 @@ public final class RemoteLinks {
                 .params(issueId, globalId)
                 .query(LINK)
                 .optional();
+    }
+
+    /** The ids of the issues with a link under one of these global ids, each once. */
+    public List<Long> issuesLinkedTo(Collection<String> globalIds) {
+        return globalIds.isEmpty()
+                ? List.of()
+                : jdbc.sql("select distinct issue_id from jira_remote_link where global_id in (:ids) order by issue_id")
+                        .param("ids", List.copyOf(globalIds))
+                        .query(Long.class)
+                        .list();
     }
 
     public RemoteLink add(RemoteLink link) {

@@ -1,16 +1,21 @@
 package org.empathygate.workbench.jira.rest;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.empathygate.workbench.jira.host.HostCustomField;
 import org.empathygate.workbench.jira.host.JiraHost;
+import org.empathygate.workbench.jira.model.Access;
 import org.empathygate.workbench.jira.model.IssueConstants;
 import org.empathygate.workbench.jira.model.StatusCategory;
 
@@ -31,6 +36,28 @@ public final class ConstantsResource {
     public List<Json.Field> fields() {
         caller.person();
         return new FieldCatalog(jira.customFields()).fields();
+    }
+
+    /** For administrators; of the types, those that plugins offer and the epic link can be made. */
+    @POST
+    @Path("field")
+    public Response add(JsonNode body) {
+        if (!jira.model().people().isInGroup(caller.person().key(), Access.ADMINISTRATORS)) {
+            throw Refusal.notAllowed("Only administrators make custom fields.");
+        }
+        String name = body.path("name").asText();
+        if (name.isBlank()) {
+            throw Refusal.badInput(InputErrors.onField("name", "The name is required."));
+        }
+        HostCustomField field = jira.customFields()
+                .create(
+                        name,
+                        body.path("description").asText(),
+                        body.path("type").asText())
+                .orElseThrow(() -> Refusal.badInput(InputErrors.onField("type", "The type is not known.")));
+        return Response.status(Response.Status.CREATED)
+                .entity(Map.of("id", field.getId(), "name", field.getName()))
+                .build();
     }
 
     @GET

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.empathygate.workbench.jira.model.IssueField;
 import org.empathygate.workbench.jira.model.LinkAddition;
+import org.empathygate.workbench.jira.model.Version;
 import org.empathygate.workbench.jira.workflow.InputErrors;
 import org.empathygate.workbench.jira.workflow.TransitionRequest;
 
@@ -19,6 +20,7 @@ final class IssueInput {
     private final Map<Long, Optional<Object>> customFields = new LinkedHashMap<>();
     private final List<String> comments = new ArrayList<>();
     private final List<LinkAddition> links = new ArrayList<>();
+    private final Map<String, List<Version>> versions = new LinkedHashMap<>();
     private final Set<Long> removedLinks = new LinkedHashSet<>();
     private final Map<String, String> errors = new LinkedHashMap<>();
 
@@ -40,6 +42,11 @@ final class IssueInput {
 
     Set<Long> removedLinks() {
         return removedLinks;
+    }
+
+    /** What is to be held by each field that holds versions. */
+    Map<String, List<Version>> versions() {
+        return versions;
     }
 
     void error(String fieldId, String sentence) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.empathygate.workbench.jira.model.Priority;
 import org.empathygate.workbench.jira.model.Project;
 import org.empathygate.workbench.jira.model.Resolution;
 import org.empathygate.workbench.jira.model.SecurityLevel;
+import org.empathygate.workbench.jira.model.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  * screens. Lists that it does not keep, such as components, may be sent as long as they are empty.
  */
 final class IssueInputReader {
-    private static final Set<String> EMPTY_LISTS =
-            Set.of("components", "fixVersions", "versions", "attachment", "subtasks");
+    private static final Set<String> EMPTY_LISTS = Set.of("components", "versions", "attachment", "subtasks");
+    private static final String FIX_VERSIONS = "fixVersions";
     private static final int LONGEST_SUMMARY = 255;
 
     private final JiraHost jira;
@@ -102,6 +104,10 @@ final class IssueInputReader {
         if (id.equals("project") || (EMPTY_LISTS.contains(id) && value.isEmpty())) {
             return;
         }
+        if (id.equals(FIX_VERSIONS)) {
+            setFixVersions(input, value);
+            return;
+        }
         Optional<HostCustomField> custom = jira.customFields().find(id).filter(field -> id.startsWith("customfield_"));
         if (custom.isPresent()) {
             setCustom(input, custom.get(), value);
@@ -164,6 +170,21 @@ final class IssueInputReader {
         } else {
             input.fields().put(field, Optional.of(value.asText()));
         }
+    }
+
+    private void setFixVersions(IssueInput input, JsonNode value) {
+        List<Version> there = jira.model().versions().ofProject(project.id());
+        List<Version> wanted = new ArrayList<>();
+        for (JsonNode each : value) {
+            byIdOrName(each, there, version -> Long.toString(version.id()), Version::name)
+                    .flatMap(id -> there.stream()
+                            .filter(version -> Long.toString(version.id()).equals(id))
+                            .findFirst())
+                    .ifPresentOrElse(
+                            wanted::add,
+                            () -> input.error(FIX_VERSIONS, "Version name '" + named(each) + "' is not valid"));
+        }
+        input.versions().put(FIX_VERSIONS, List.copyOf(wanted));
     }
 
     private void setDay(IssueInput input, JsonNode value) {

@@ -108,9 +108,14 @@ final class IssueJson {
         fields.put("environment", () -> issue.value(IssueField.ENVIRONMENT).orElse(null));
         fields.put("security", () -> security(issue));
         fields.put("issuelinks", () -> links(issue));
-        for (String empty : List.of("components", "fixVersions", "versions", "subtasks", "attachment")) {
+        for (String empty : List.of("components", "versions", "subtasks", "attachment")) {
             fields.put(empty, List::of);
         }
+        fields.put(
+                "fixVersions",
+                () -> model.versions().ofIssue(issue.id()).stream()
+                        .map(VersionResource::json)
+                        .toList());
         fields.put("comment", () -> views.comments(model.comments().ofIssue(issue.id())));
         fields.put("worklog", () -> Map.of("startAt", 0, "maxResults", 20, "total", 0, "worklogs", List.of()));
         fields.put("timetracking", Map::of);

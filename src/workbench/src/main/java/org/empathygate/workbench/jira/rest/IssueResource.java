@@ -89,6 +89,7 @@ public final class IssueResource {
         TransitionResult result = jira.transitions().create(request, person);
         JiraIssue created = TransitionsResource.passed(result);
         input.comments().forEach(text -> jira.model().comments().add(created.id(), person.key(), text));
+        input.versions().values().forEach(versions -> jira.model().versions().set(created.id(), versions));
         var views = new JsonViews(jira, uri);
         String self = views.address("issue/" + created.id());
         return Response.created(URI.create(self))
@@ -155,6 +156,7 @@ public final class IssueResource {
         input.links().forEach(draft::addLinks);
         model.inTransaction(() -> {
             jira.changes().edit(draft, author);
+            input.versions().values().forEach(versions -> model.versions().set(issue.id(), versions));
             input.comments().forEach(text -> model.comments().add(issue.id(), author, text));
             for (long linkId : input.removedLinks()) {
                 model.links()

@@ -39,7 +39,8 @@ public final class JiraRest {
                 new RemoteLinkResource(jira),
                 new IssueLinkResource(jira),
                 new SearchResource(jira),
-                new ProjectResource(jira));
+                new ProjectResource(jira),
+                new VersionResource(jira));
     }
 
     /** Registers the classes and gives the objects: Jersey warns about objects that are registered themselves. */

@@ -79,7 +79,16 @@ public final class ProjectResource {
     }
 
     @GET
-    @Path("{project}/{part: components|versions}")
+    @Path("{project}/versions")
+    @Consumes(MediaType.WILDCARD)
+    public List<Map<String, Object>> versions(@PathParam("project") String keyOrId) {
+        return jira.model().versions().ofProject(caller.project(keyOrId).id()).stream()
+                .map(VersionResource::json)
+                .toList();
+    }
+
+    @GET
+    @Path("{project}/components")
     @Consumes(MediaType.WILDCARD)
     public List<Object> nothing(@PathParam("project") String keyOrId) {
         caller.project(keyOrId);

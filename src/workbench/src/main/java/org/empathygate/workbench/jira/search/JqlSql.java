@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.empathygate.workbench.jira.model.CustomFieldDef;
 import org.empathygate.workbench.jira.model.IssueType;
+import org.empathygate.workbench.jira.model.JiraIssue;
 import org.empathygate.workbench.jira.model.JiraModel;
 import org.empathygate.workbench.jira.model.Permission;
 import org.empathygate.workbench.jira.model.Person;
@@ -29,12 +30,15 @@ import org.empathygate.workbench.jira.model.Selection;
 import org.empathygate.workbench.jira.model.Status;
 import org.empathygate.workbench.jira.model.StatusCategory;
 import org.empathygate.workbench.jira.model.Times;
+import org.empathygate.workbench.jira.model.Version;
 import org.empathygate.workbench.jira.search.Jql.Operator;
 import org.jspecify.annotations.Nullable;
 
 /** Turns one query of one person into SQL. Values from the query become parameters, never text of the statement. */
 final class JqlSql {
     private static final Set<String> OWN_FUNCTIONS = Set.of("currentuser", "membersof", "now", "startofday");
+    private static final String REMOTE_LINKS = "issueswithremotelinksbyglobalid";
+    private static final int MOST_GLOBAL_IDS = 100;
     private static final String ISSUE_COLUMN = "id";
     private static final Pattern AGO = Pattern.compile("([+-]?)(\\d+)([wdhm])");
 
@@ -123,6 +127,7 @@ final class JqlSql {
             case "reporter" -> listed(term, "reporter", this::personKeys);
             case "creator" -> listed(term, "creator", this::personKeys);
             case "labels" -> labels(term);
+            case "fixversion" -> heldBy(term, "jira_fix_version f where true", "f.version_id", this::versionIds);
             case "summary", "description", "environment" -> words(term, field);
             case "text" -> {
                 String inSummary = words(term, "summary");
@@ -178,14 +183,23 @@ final class JqlSql {
         if (!(operand instanceof Jql.Call call) || OWN_FUNCTIONS.contains(call.folded())) {
             return Optional.empty();
         }
-        Optional<JqlFunctions.Values> values =
-                functions.values(new JqlFunctions.Asked(call.function(), call.args(), term.field(), person));
+        Optional<JqlFunctions.Values> values = call.folded().equals(REMOTE_LINKS)
+                ? Optional.of(linkedElsewhere(call))
+                : functions.values(new JqlFunctions.Asked(call.function(), call.args(), term.field(), person));
         boolean single = term.operator() == Operator.EQUALS || term.operator() == Operator.NOT_EQUALS;
         if (single && values.filter(JqlFunctions.Values::isList).isPresent()) {
             throw new JqlException("Operator '" + term.operator().text() + "' does not support the list '"
                     + call.function() + "()'; use 'in' or 'not in'.");
         }
         return values;
+    }
+
+    private JqlFunctions.Values linkedElsewhere(Jql.Call call) throws JqlException {
+        if (call.args().isEmpty() || call.args().size() > MOST_GLOBAL_IDS) {
+            throw new JqlException("Function '" + call.function() + "' expected between '1' and '" + MOST_GLOBAL_IDS
+                    + "' arguments but received '" + call.args().size() + "'.");
+        }
+        return new JqlFunctions.Values(true, true, jira.remoteLinks().issuesLinkedTo(call.args()), List.of());
     }
 
     /** Unlike a value that somebody writes, what a function answers may be gone or hidden: then it finds nothing. */
@@ -242,6 +256,33 @@ final class JqlSql {
                 .orElseThrow(() -> noSuchValue(text, "project"));
     }
 
+    private List<Long> versionIds(String text) throws JqlException {
+        List<Long> ids = jira.projects().all().stream()
+                .filter(project -> jira.access().may(person, Permission.BROWSE_PROJECTS, project.id()))
+                .flatMap(project -> jira.versions().ofProject(project.id()).stream())
+                .filter(version -> version.name().equalsIgnoreCase(text)
+                        || Long.toString(version.id()).equals(text))
+                .map(Version::id)
+                .toList();
+        if (ids.isEmpty()) {
+            throw noSuchValue(text, "fixVersion");
+        }
+        return ids;
+    }
+
+    /** What an issue can hold several of; {@code table} has a row for each, and a condition. */
+    private String heldBy(Jql.Term term, String table, String column, Meaning meaning) throws JqlException {
+        String any = "(select f.issue_id from " + table;
+        return switch (term.operator()) {
+            case EMPTY -> "id not in " + any + ")";
+            case NOT_EMPTY -> "id in " + any + ")";
+            case EQUALS, IN -> "id in " + any + " and " + among(column, term, meaning) + ")";
+            case NOT_EQUALS, NOT_IN ->
+                "(id in " + any + ") and id not in " + any + " and " + among(column, term, meaning) + "))";
+            case LIKE, NOT_LIKE, LESS, AT_MOST, MORE, AT_LEAST -> throw unsupported(term);
+        };
+    }
+
     private List<Long> issueIds(String text) throws JqlException {
         return jira.issues()
                 .findByKey(text)
@@ -250,6 +291,14 @@ final class JqlSql {
                 .map(issue -> List.of(issue.id()))
                 .orElseThrow(
                         () -> new JqlException("An issue with key '" + text + "' does not exist for field 'key'."));
+    }
+
+    private List<String> epicKeys(String text) throws JqlException {
+        List<String> keys = new ArrayList<>();
+        for (long id : issueIds(text)) {
+            jira.issues().find(id).map(JiraIssue::key).ifPresent(keys::add);
+        }
+        return keys;
     }
 
     private List<String> statusesOfCategory(String text) throws JqlException {
@@ -387,6 +436,10 @@ final class JqlSql {
 
     private String customField(Jql.Term term) throws JqlException {
         CustomFieldDef field = customFieldNamed(term.field());
+        if (field.typeKey().equals(CustomFieldDef.EPIC_LINK)) {
+            String epics = "jira_custom_field_value f where f.field_id = " + field.id();
+            return heldBy(term, epics, "f.text_value", this::epicKeys);
+        }
         String values = "(select v.issue_id from jira_custom_field_value v where v.field_id = " + field.id();
         return switch (term.operator()) {
             case EMPTY -> "id not in " + values + ")";

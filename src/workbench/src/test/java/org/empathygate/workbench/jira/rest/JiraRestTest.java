@@ -317,6 +317,64 @@ class JiraRestTest {
         }
     }
 
+    @Test
+    void versionsAndEpicsAreKeptAndFound() {
+        Browser admin = Browser.of(workbench.address("jira"), "admin", "admin");
+        assertThat(post("version", "{'project':'SHOP','name':'2.1'}").statusCode())
+                .isEqualTo(403);
+        assertThat(admin.send("POST", API + "version", "{\"project\":\"SHOP\",\"name\":\"2.1\"}")
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(admin.send("POST", API + "version", "{\"project\":\"SHOP\",\"name\":\"2.1\"}")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(get("project/SHOP/versions").findValuesAsText("name")).contains("2.1");
+        String type = "\"type\":\"com.pyxis.greenhopper.jira:gh-epic-link\"";
+        assertThat(dana.send("POST", API + "field", "{\"name\":\"Epos\"," + type + "}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(admin.send("POST", API + "field", "{\"name\":\"Epos\",\"type\":\"unknown\"}")
+                        .statusCode())
+                .isEqualTo(400);
+        String field = json(admin.send("POST", API + "field", "{\"name\":\"Epos\"," + type + "}"))
+                .path("id")
+                .asText();
+        String epic = newStory("Pay in one step");
+        String part = newStory("Keep the card");
+
+        assertThat(dana.send("PUT", API + "issue/" + part, "{\"fields\":{\"fixVersions\":[{\"name\":\"9\"}]}}")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(dana.send(
+                                "PUT",
+                                API + "issue/" + part,
+                                "{\"fields\":{\"fixVersions\":[{\"name\":\"2.1\"}],\"" + field + "\":\"" + epic
+                                        + "\"}}")
+                        .statusCode())
+                .isEqualTo(204);
+
+        assertThat(get("issue/" + part).at("/fields/fixVersions/0/name").asText())
+                .isEqualTo("2.1");
+        for (String jql : List.of(
+                "fixVersion = \"2.1\"",
+                "fixVersion is not empty",
+                "Epos = " + epic,
+                "cf[" + field.replaceAll("\\D", "") + "] in (" + epic + ")",
+                "key in (" + epic + "," + part + ") and Epos is not empty")) {
+            assertThat(get("search?jql=" + URLEncoder.encode(jql, StandardCharsets.UTF_8))
+                            .path("issues")
+                            .findValuesAsText("key"))
+                    .as(jql)
+                    .contains(part)
+                    .doesNotContain(epic);
+        }
+        for (String wrong : List.of("fixVersion = 9", "Epos = SHOP-9999", "fixVersion > \"2.1\"")) {
+            assertThat(dana.get(API + "search?jql=" + URLEncoder.encode(wrong, StandardCharsets.UTF_8))
+                            .statusCode())
+                    .isEqualTo(400);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

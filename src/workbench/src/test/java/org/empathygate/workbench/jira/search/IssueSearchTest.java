@@ -43,6 +43,8 @@ class IssueSearchTest {
                 "created <= -300d | SHOP-11",
                 "type in (Bug, Task) and (status = Done or type = Task) order by key | SHOP-5 SHOP-12",
                 "labels is not empty | ''",
+                "issue in issuesWithRemoteLinksByGlobalId(\"appId=00000000-0000-0000-0000-000000001990&pageId=1001\", \"x\") | SHOP-15",
+                "issue in issuesWithRemoteLinksByGlobalId(\"nothing\") | ''",
                 "reporter = nobody | ''"
             })
     void findsWhatIsAskedFor(String jql, String keys) throws JqlException {
@@ -83,6 +85,8 @@ class IssueSearchTest {
                 "created > yesterday",
                 "summary = basket",
                 "assignee = nosuchfunction()",
+                "issue in issuesWithRemoteLinksByGlobalId()",
+                "issue = issuesWithRemoteLinksByGlobalId(\"x\")",
                 "project = SHOP order by nosuchfield",
                 "project = SHOP order",
                 "summary ~ \"unfinished"
