@@ -59,7 +59,12 @@ class JiraScopeSearchTest {
     private final MutableIssue story = Issues.aStory()
             .answering(
                     "getStatus",
-                    Host.of(Status.class).answering("getName", "In Progress").build())
+                    Host.of(Status.class)
+                            .answering("getName", "In Progress")
+                            .answering(
+                                    "getStatusCategory",
+                                    Issues.status("indeterminate").getStatusCategory())
+                            .build())
             .build();
 
     private final Permissions permissions = Host.of(Permissions.class)

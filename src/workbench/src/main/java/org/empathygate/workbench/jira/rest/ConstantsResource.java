@@ -18,6 +18,7 @@ import org.empathygate.workbench.jira.host.JiraHost;
 import org.empathygate.workbench.jira.model.Access;
 import org.empathygate.workbench.jira.model.IssueConstants;
 import org.empathygate.workbench.jira.model.StatusCategory;
+import org.empathygate.workbench.jira.workflow.InputErrors;
 
 /** What issues are described with: fields, types, statuses, resolutions, priorities, link types. */
 @Path("/")

@@ -12,6 +12,7 @@ import org.empathygate.workbench.jira.host.JiraHost;
 import org.empathygate.workbench.jira.model.Permission;
 import org.empathygate.workbench.jira.model.Project;
 import org.empathygate.workbench.jira.model.Version;
+import org.empathygate.workbench.jira.workflow.InputErrors;
 
 /** Versions of projects, which have a name and nothing else. */
 @Path("version")
