@@ -1,5 +1,6 @@
 package org.empathygate.rest;
 
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -41,7 +42,7 @@ final class QueryJson {
                 throw Refusal.badInput(name, RestTexts.NOT_AN_OBJECT);
             }
             return object;
-        } catch (IOException notJson) {
+        } catch (IOException | WebApplicationException notJson) {
             throw Refusal.badInput(name, RestTexts.NOT_AN_OBJECT);
         }
     }
