@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +54,8 @@ class GapStatusTest {
         return new Calls(workbench.address("jira")).send(person, method, path, body);
     }
 
-    @SafeVarargs
-    private static JsonNode ask(String person, Map<String, ?>... scopes) {
-        return send(person, "POST", GATE + "gap-status", Map.of("scopes", List.of(scopes)))
+    private static JsonNode ask(String person, Object... scopes) {
+        return send(person, "POST", GATE + "gap-status", Map.of("scopes", Arrays.asList(scopes)))
                 .path("scopes");
     }
 
