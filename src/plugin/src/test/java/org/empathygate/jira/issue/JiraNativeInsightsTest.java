@@ -138,5 +138,10 @@ class JiraNativeInsightsTest {
         public long searchCount(@Nullable ApplicationUser searcher, Query query) {
             return 0;
         }
+
+        @Override
+        public long searchCountOverrideSecurity(@Nullable ApplicationUser searcher, Query query) {
+            return 0;
+        }
     }
 }

@@ -30,6 +30,7 @@ final class JiraPackages {
             "issue.fields.rest",
             "issue.fields.rest.json",
             "issue.history",
+            "issue.index",
             "issue.issuetype",
             "issue.link",
             "issue.priority",

@@ -131,6 +131,16 @@ public final class TestJira implements AutoCloseable {
         public Optional<String> read(CustomFieldDef field, JiraIssue issue) {
             return model.customFields().values(field.id(), issue.id()).stream().findFirst();
         }
+
+        @Override
+        public void index(JiraIssue issue) {
+            for (CustomFieldDef field : model.customFields().all()) {
+                if (model.customFields().isSearchedExactly(field)) {
+                    model.customFields()
+                            .index(field.id(), issue.id(), read(field, issue).orElse(null));
+                }
+            }
+        }
     }
 
     private static final class PlainViews implements IssueViews {

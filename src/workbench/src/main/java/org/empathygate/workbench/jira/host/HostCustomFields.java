@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.empathygate.workbench.jira.model.CustomFieldDef;
 import org.empathygate.workbench.jira.model.CustomValues;
 import org.empathygate.workbench.jira.model.JiraIssue;
@@ -17,10 +18,12 @@ import org.empathygate.workbench.jira.model.JiraModel;
 import org.empathygate.workbench.plugin.PluginModule;
 import org.empathygate.workbench.plugin.PluginModules;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
 
 /** Custom fields whose types come from installed plugins. A field whose plugin is not installed is not there. */
 public final class HostCustomFields implements CustomFieldManager, CustomValues {
     private static final String MODULE_TYPE = "customfield-type";
+    private static final String EXACT_SEARCHER = "com.atlassian.jira.plugin.system.customfieldtypes:exacttextsearcher";
 
     private final JiraModel jira;
     private final HostViews views;
@@ -41,8 +44,9 @@ public final class HostCustomFields implements CustomFieldManager, CustomValues 
                 : Optional.empty();
     }
 
-    /** Makes the types that the plugins offer, and a field of each type that has none yet. */
+    /** Makes the types that the plugins offer, and a field of each type that has none yet; then everything is indexed once. */
     void pluginsStarted(PluginModules modules) {
+        boolean isNew = false;
         for (PluginModule module : modules.ofType(MODULE_TYPE)) {
             var type = (CustomFieldType<?, ?>) modules.create(module);
             var descriptor = new Descriptor(
@@ -51,12 +55,34 @@ public final class HostCustomFields implements CustomFieldManager, CustomValues 
                     module.childText("description").orElse(""));
             type.init(descriptor);
             types.put(module.completeKey(), type);
+            if (searchers(module).contains(EXACT_SEARCHER)) {
+                jira.customFields().searchExactly(module.completeKey());
+            }
             boolean isUsed = jira.customFields().all().stream()
                     .anyMatch(field -> field.typeKey().equals(module.completeKey()));
             if (!isUsed) {
                 jira.customFields().add(descriptor.name(), descriptor.description(), module.completeKey());
+                isNew = true;
             }
         }
+        if (isNew) {
+            indexAll();
+        }
+    }
+
+    private static List<String> searchers(PluginModule module) {
+        var searchers = module.element().getElementsByTagName("valid-searcher");
+        return IntStream.range(0, searchers.getLength())
+                .mapToObj(i -> (Element) searchers.item(i))
+                .map(searcher -> searcher.getAttribute("package") + ":" + searcher.getAttribute("key"))
+                .toList();
+    }
+
+    /** Lets searches know of every issue anew. */
+    public void indexAll() {
+        jira.projects().all().stream()
+                .flatMap(project -> jira.issues().idsIn(project.id()).stream())
+                .forEach(id -> jira.issues().find(id).ifPresent(this::index));
     }
 
     /** The fields, in the order of their ids. */
@@ -114,6 +140,29 @@ public final class HostCustomFields implements CustomFieldManager, CustomValues 
         return withType(field).flatMap(known -> {
             @Nullable Object value = known.getValue(views.unchanged(issue));
             return Optional.ofNullable(value).map(present -> typed(known.type()).getChangelogValue(known, present));
+        });
+    }
+
+    @Override
+    public void index(JiraIssue issue) {
+        for (CustomFieldDef field : jira.customFields().all()) {
+            if (jira.customFields().isSearchedExactly(field)) {
+                IndexBoundary.take(
+                        field,
+                        issue,
+                        () -> jira.customFields()
+                                .index(
+                                        field.id(),
+                                        issue.id(),
+                                        indexed(field, issue).orElse(null)));
+            }
+        }
+    }
+
+    private Optional<String> indexed(CustomFieldDef field, JiraIssue issue) {
+        return withType(field).flatMap(known -> {
+            @Nullable Object value = known.getValue(views.unchanged(issue));
+            return Optional.ofNullable(value).map(present -> typed(known.type()).getStringFromSingularObject(present));
         });
     }
 

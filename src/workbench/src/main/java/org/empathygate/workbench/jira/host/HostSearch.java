@@ -80,6 +80,15 @@ record HostSearch(IssueSearch search, HostViews views) implements SearchService 
         }
     }
 
+    @Override
+    public long searchCountOverrideSecurity(@Nullable ApplicationUser searcher, Query query) throws SearchException {
+        try {
+            return search.countAll(parsed(query), views.person(searcher).orElse(null));
+        } catch (JqlException e) {
+            throw new SearchException(e.sentence());
+        }
+    }
+
     private static Jql parsed(Query query) throws JqlException {
         return query instanceof Parsed known ? known.jql() : JqlParser.parse(query.getQueryString());
     }

@@ -9,6 +9,7 @@ import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.fields.TextFieldCharacterLengthValidator;
+import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.issue.link.RemoteIssueLinkManager;
@@ -99,6 +100,7 @@ public final class JiraHost {
         services.put(GenericConfigManager.class, new GenericConfigManager() {});
         services.put(GlobalPermissionManager.class, permissions);
         services.put(GroupManager.class, new HostGroups(jira.people()));
+        services.put(IssueIndexingService.class, new HostIndexing(jira, customFields));
         services.put(IssueLinkManager.class, new HostLinks(jira, views, changes));
         services.put(IssueLinkTypeManager.class, new HostLinkTypes(jira.links()));
         services.put(IssueManager.class, new HostIssues(jira, views));

@@ -90,7 +90,7 @@ final class Bypasses {
         Status after = status(step);
         var draft = new IssueDraft(issue);
         draft.set(IssueField.STATUS, after.id());
-        jira.issues().update(draft.now());
+        host.customFields().index(jira.issues().update(draft.now()));
         jira.history()
                 .add(
                         issue.id(),
@@ -119,7 +119,9 @@ final class Bypasses {
         long entry = entries.start(project.workflow(), step.getId());
         Instant now = jira.clock().instant();
         var issue = new JiraIssue(0, "", project.id(), entry, actor.key(), now, now, null, values);
-        return jira.issues().insert(jira.projects(), project, issue).key();
+        JiraIssue added = jira.issues().insert(jira.projects(), project, issue);
+        host.customFields().index(added);
+        return added.key();
     }
 
     private String overwrite(JiraIssue issue) {

@@ -2,14 +2,16 @@ package org.empathygate.workbench.jira.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Custom fields, and their values as the fields' types have written them. Every field is on every issue. The fields are few
- * and asked for all the time: they are kept in memory.
+ * Custom fields, their values as the fields' types have written them, and what searches know of those. Every field is on every
+ * issue. The fields are few and asked for all the time: they are kept in memory.
  */
 public final class CustomFields {
     private static final String SELECT = "select id, name, description, type_key from jira_custom_field ";
@@ -18,6 +20,7 @@ public final class CustomFields {
 
     private final JdbcClient jdbc;
     private final AtomicReference<@Nullable List<CustomFieldDef>> known = new AtomicReference<>();
+    private final Set<String> exactTypes = ConcurrentHashMap.newKeySet();
 
     CustomFields(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -29,6 +32,15 @@ public final class CustomFields {
                         .params(name, description, typeKey));
         known.set(null);
         return new CustomFieldDef(id, name, description, typeKey);
+    }
+
+    /** Removes the field with everything that it holds and that searches know of it. */
+    public void remove(long id) {
+        for (String table : List.of("jira_custom_field_value", "jira_custom_field_index")) {
+            jdbc.sql("delete from " + table + " where field_id = ?").param(id).update();
+        }
+        jdbc.sql("delete from jira_custom_field where id = ?").param(id).update();
+        known.set(null);
     }
 
     public List<CustomFieldDef> all() {
@@ -62,6 +74,27 @@ public final class CustomFields {
                         "insert into jira_custom_field_value (issue_id, field_id, text_value) values (?, ?, ?)")
                 .params(issueId, fieldId, value)
                 .update());
+    }
+
+    /** From now on fields of this type are searched by their exact values, as of when each issue was indexed last. */
+    public void searchExactly(String typeKey) {
+        exactTypes.add(typeKey);
+    }
+
+    public boolean isSearchedExactly(CustomFieldDef field) {
+        return exactTypes.contains(field.typeKey());
+    }
+
+    /** Lets searches know this value of the field; null lets them know that it holds none. */
+    public void index(long fieldId, long issueId, @Nullable String value) {
+        jdbc.sql("delete from jira_custom_field_index where field_id = ? and issue_id = ?")
+                .params(fieldId, issueId)
+                .update();
+        if (value != null) {
+            jdbc.sql("insert into jira_custom_field_index (field_id, issue_id, indexed_value) values (?, ?, ?)")
+                    .params(fieldId, issueId, value)
+                    .update();
+        }
     }
 
     /** Removes what the field holds, on all issues; answers the ids of those that held something. */

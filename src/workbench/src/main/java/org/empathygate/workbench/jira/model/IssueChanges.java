@@ -8,8 +8,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stores drafts: the row, the custom fields, the links, and the history of it, and tells the news when it is committed. Asks no
- * permission.
+ * Stores drafts: the row, the custom fields, the links, and the history of it; when it is committed, searches know and the news are
+ * told. Asks no permission.
  */
 public final class IssueChanges {
     private static final String REMOTE_LINK = "RemoteIssueLink";
@@ -40,6 +40,7 @@ public final class IssueChanges {
                 jira.issues().insert(jira.projects(), project, draft.now().startedAs(workflowEntryId));
         draft.customValues().forEach((fieldId, value) -> customValues.store(field(fieldId), created, value));
         addLinks(draft, created.id(), (from, to) -> {});
+        index(created);
         draft.stored(created);
         return created;
     }
@@ -61,6 +62,7 @@ public final class IssueChanges {
         });
         addLinks(draft, before.id(), (from, to) -> items.add(new ChangeItem("Link", false, null, null, from, to)));
         ChangeGroup change = jira.history().add(before.id(), authorKey, items);
+        index(after);
         tell(() -> news.changed(after, change));
         draft.stored(after);
         return after;
@@ -101,6 +103,7 @@ public final class IssueChanges {
                         target.name()),
                 new ChangeItem("Key", false, null, issue.key(), null, moved.key()));
         ChangeGroup change = jira.history().add(moved.id(), authorKey, items);
+        index(moved);
         tell(() -> news.changed(moved, change));
         happened(moved, authorKey, EventType.ISSUE_MOVED_ID);
         return moved;
@@ -162,6 +165,11 @@ public final class IssueChanges {
         jira.database().afterCommit(sentence);
     }
 
+    /** Searches know of it when it is stored for good, before anybody is told. */
+    private void index(JiraIssue issue) {
+        tell(() -> customValues.index(issue));
+    }
+
     private static String id(RemoteLink link) {
         return Long.toString(link.id());
     }
@@ -187,6 +195,7 @@ public final class IssueChanges {
     private void record(long issueId, String authorKey, ChangeItem item) {
         jira.history().add(issueId, authorKey, List.of(item));
         jira.issues().touch(issueId);
+        jira.issues().find(issueId).ifPresent(this::index);
     }
 
     private void addLinks(IssueDraft draft, long issueId, BiConsumer<String, String> linked) {

@@ -183,7 +183,8 @@ public final class Issues {
                 "jira_comment",
                 "jira_remote_link",
                 "jira_custom_field_value",
-                "jira_fix_version")) {
+                "jira_fix_version",
+                "jira_custom_field_index")) {
             jdbc.sql("delete from " + table + " where issue_id = ?").param(id).update();
         }
         jdbc.sql("delete from jira_link where source_id = ? or destination_id = ?")

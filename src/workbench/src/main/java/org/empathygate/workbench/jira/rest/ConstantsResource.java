@@ -1,15 +1,19 @@
 package org.empathygate.workbench.jira.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +63,23 @@ public final class ConstantsResource {
         return Response.status(Response.Status.CREATED)
                 .entity(Map.of("id", field.getId(), "name", field.getName()))
                 .build();
+    }
+
+    /** Removes custom fields, as Jira's administrators do. */
+    @DELETE
+    @Path("customFields")
+    public Map<String, Object> removeFields(@QueryParam("ids") @DefaultValue("") String ids) {
+        if (!jira.model().access().administers(caller.person())) {
+            throw Refusal.notAllowed("You do not have the permission to administer Jira.");
+        }
+        var removed = new ArrayList<String>();
+        for (String id : ids.split(",", -1)) {
+            jira.customFields().find(id).ifPresent(field -> {
+                jira.model().customFields().remove(field.getIdAsLong());
+                removed.add(field.getId());
+            });
+        }
+        return Map.of("deletedCustomFields", removed);
     }
 
     @GET

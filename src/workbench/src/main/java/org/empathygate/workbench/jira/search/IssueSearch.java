@@ -54,6 +54,11 @@ public final class IssueSearch {
         return jira.issues().count(new JqlSql(jira, person, functions).select(jql));
     }
 
+    /** Counts whoever may see them. */
+    public long countAll(Jql jql, @Nullable Person person) throws JqlException {
+        return jira.issues().count(new JqlSql(jira, person, functions).selectAll(jql));
+    }
+
     /** Whether the query can be answered for the person; fails as the search would. */
     public void check(Jql jql, @Nullable Person person) throws JqlException {
         new JqlSql(jira, person, functions).select(jql);

@@ -116,7 +116,7 @@ final class JqlSql {
                         term,
                         "status_id",
                         text -> one(jira.constants().statusNamed(text).map(Status::id), text, term));
-            case "statuscategory" -> listed(term, "status_id", this::statusesOfCategory);
+            case "statuscategory" -> statusCategory(term);
             case "resolution" -> resolution(term);
             case "priority" ->
                 listed(
@@ -301,6 +301,21 @@ final class JqlSql {
         return keys;
     }
 
+    /** Every issue has a status: those that are not of a category have one of the others, which the database finds by its index. */
+    private String statusCategory(Jql.Term term) throws JqlException {
+        if (term.operator() != Operator.NOT_EQUALS && term.operator() != Operator.NOT_IN) {
+            return listed(term, "status_id", this::statusesOfCategory);
+        }
+        var others = new ArrayList<Object>(
+                jira.constants().statuses().stream().map(Status::id).toList());
+        for (Jql.Operand operand : term.values()) {
+            for (String text : texts(term, operand)) {
+                others.removeAll(statusesOfCategory(text));
+            }
+        }
+        return others.isEmpty() ? "(1 = 0)" : "status_id in (" + param(others) + ")";
+    }
+
     private List<String> statusesOfCategory(String text) throws JqlException {
         for (StatusCategory category : StatusCategory.values()) {
             if (category.displayName().equalsIgnoreCase(text) || category.key().equalsIgnoreCase(text)) {
@@ -440,6 +455,9 @@ final class JqlSql {
             String epics = "jira_custom_field_value f where f.field_id = " + field.id();
             return heldBy(term, epics, "f.text_value", this::epicKeys);
         }
+        if (jira.customFields().isSearchedExactly(field)) {
+            return exactly(term, field);
+        }
         String values = "(select v.issue_id from jira_custom_field_value v where v.field_id = " + field.id();
         return switch (term.operator()) {
             case EMPTY -> "id not in " + values + ")";
@@ -447,6 +465,19 @@ final class JqlSql {
             case LIKE -> "id in " + values + " and " + contains(term, "v.text_value") + ")";
             case NOT_LIKE -> "id not in " + values + " and " + contains(term, "v.text_value") + ")";
             case EQUALS, NOT_EQUALS, LESS, AT_MOST, MORE, AT_LEAST, IN, NOT_IN -> throw unsupported(term);
+        };
+    }
+
+    /** By what was indexed. As in Jira, what holds nothing is found by "is empty" alone. */
+    private String exactly(Jql.Term term, CustomFieldDef field) throws JqlException {
+        String indexed = "(select x.issue_id from jira_custom_field_index x where x.field_id = " + field.id();
+        return switch (term.operator()) {
+            case EMPTY -> "id not in " + indexed + ")";
+            case NOT_EMPTY -> "id in " + indexed + ")";
+            case EQUALS, IN -> "id in " + indexed + " and " + among("x.indexed_value", term, List::of) + ")";
+            case NOT_EQUALS, NOT_IN ->
+                "id in " + indexed + " and not " + among("x.indexed_value", term, List::of) + ")";
+            case LIKE, NOT_LIKE, LESS, AT_MOST, MORE, AT_LEAST -> throw unsupported(term);
         };
     }
 

@@ -211,6 +211,9 @@ class JiraModelTest {
         }
 
         @Override
+        public void index(JiraIssue issue) {}
+
+        @Override
         public Optional<String> read(CustomFieldDef field, JiraIssue issue) {
             return Optional.empty();
         }

@@ -96,6 +96,49 @@ class IssueSearchTest {
     }
 
     @Test
+    void findsAFieldByWhatItHeldWhenTheIssueWasIndexed() throws JqlException {
+        var fields = jira.model().customFields();
+        fields.searchExactly("com.exampletest:mood");
+        long mood = fields.add("Mood", "How it feels", "com.exampletest:mood").id();
+        fields.setValues(mood, jira.issue("SHOP-1").id(), List.of("SAD"));
+        fields.index(mood, jira.issue("SHOP-1").id(), "GLAD");
+        fields.index(mood, jira.issue("SHOP-2").id(), "SO SO");
+
+        assertThat(keys("Mood = GLAD", "dana")).containsExactly("SHOP-1");
+        assertThat(keys("cf[" + mood + "] = \"SO SO\"", "dana")).containsExactly("SHOP-2");
+        assertThat(keys("mood = SAD", "dana")).isEmpty();
+        assertThat(keys("mood = glad", "dana")).isEmpty();
+        assertThat(keys("mood in (GLAD, \"SO SO\") order by key", "dana")).containsExactly("SHOP-1", "SHOP-2");
+        assertThat(keys("mood != GLAD", "dana")).containsExactly("SHOP-2");
+        assertThat(keys("mood not in (\"SO SO\")", "dana")).containsExactly("SHOP-1");
+        assertThat(keys("project = SHOP and mood is empty", "dana")).hasSize(13);
+        assertThat(keys("mood is not empty order by key", "dana")).containsExactly("SHOP-1", "SHOP-2");
+        assertThatThrownBy(() -> keys("mood ~ GLAD", "dana"))
+                .isInstanceOf(JqlException.class)
+                .hasMessageContaining("operator '~'");
+    }
+
+    @Test
+    void anIndexedFieldIsForgottenWithItsIssue() throws JqlException {
+        var fields = jira.model().customFields();
+        fields.searchExactly("com.exampletest:mood");
+        long mood = fields.add("Mood", "How it feels", "com.exampletest:mood").id();
+        fields.index(mood, jira.issue("SHOP-3").id(), "GLAD");
+        fields.index(mood, jira.issue("SHOP-3").id(), "SAD");
+        assertThat(keys("mood is not empty", "dana")).containsExactly("SHOP-3");
+
+        jira.model().issues().delete(jira.issue("SHOP-3").id());
+
+        assertThat(keys("mood is not empty", "dana")).isEmpty();
+    }
+
+    @Test
+    void countsWhoeverMaySeeThem() throws JqlException {
+        assertThat(search.countAll(JqlParser.parse("project = SHOP"), jira.person("rita")))
+                .isEqualTo(15);
+    }
+
+    @Test
     void treatsAnythingInAValueAsText() throws JqlException {
         assertThat(keys("summary ~ \"' or 1=1 --\"", "dana")).isEmpty();
         assertThat(keys("summary ~ \"%\"", "dana")).isEmpty();
