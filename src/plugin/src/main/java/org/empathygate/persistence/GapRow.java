@@ -11,10 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** What is recorded of the gap of one work item. */
 @Preload
 @Table("GAP")
-@Indexes(
-        @Index(
-                name = "outcome",
-                methodNames = {"getOutcome", "getWorkItemId"}))
+@Indexes({
+    @Index(
+            name = "outcome",
+            methodNames = {"getOutcome", "getWorkItemId"}),
+    @Index(
+            name = "project",
+            methodNames = {"getProjectKey", "getWorkItemId"})
+})
 public interface GapRow extends VersionedRow {
 
     @NotNull

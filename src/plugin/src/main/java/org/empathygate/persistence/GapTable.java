@@ -25,17 +25,21 @@ import org.empathygate.core.gate.Outcome;
 import org.empathygate.core.override.Pressure;
 import org.jspecify.annotations.Nullable;
 
-/** Gap records in the database, one row for each work item that was ever judged or seen done. */
+/** Gap records in the database, one row for each work item that was ever judged or seen done, and the news of every change. */
 public final class GapTable implements Gaps {
 
     private static final int AT_ONCE = 200;
 
     private final ActiveObjects store;
     private final VersionedRows rows;
+    private final GapNews news;
+    private final RowReader<GapRow> reader;
 
     public GapTable(ActiveObjects store) {
         this.store = store;
         this.rows = new VersionedRows(store);
+        this.news = new GapNews(store);
+        this.reader = new RowReader<>(store, GapRow.class);
     }
 
     @Override
@@ -66,12 +70,46 @@ public final class GapTable implements Gaps {
             return store.executeInTransaction(() -> {
                 GapRow row = rows.take(GapRow.class, id)
                         .orElseThrow(() -> new UnreadableException("the gap of " + workItem.value() + ", gone"));
-                Gap after = change.apply(gap(row));
+                Gap before = gap(row);
+                Gap after = change.apply(before);
                 write(after, row);
                 row.save();
+                news.changed(before, after);
                 return after;
             });
         });
+    }
+
+    @Override
+    public void forget(WorkItemId workItem) {
+        cross(
+                "the gap of work item " + workItem.value(),
+                () -> row(workItem)
+                        .map(known -> store.executeInTransaction(() -> {
+                            rows.take(GapRow.class, known.getID()).ifPresent(row -> {
+                                news.changed(gap(row), null);
+                                store.delete(row);
+                            });
+                            return true;
+                        }))
+                        .orElse(false));
+    }
+
+    @Override
+    public List<WorkItemId> doneIn(ProjectKey project, long after, long until, int max) {
+        return cross(
+                "gaps of project " + project.value(),
+                () -> reader.read(
+                        reader.all()
+                                .where(
+                                        "PROJECT_KEY = ? AND WORK_ITEM_ID > ? AND WORK_ITEM_ID <= ? AND DONE = ?",
+                                        project.value(),
+                                        after,
+                                        until,
+                                        true)
+                                .order("WORK_ITEM_ID ASC")
+                                .limit(max),
+                        row -> new WorkItemId(row.getWorkItemId())));
     }
 
     /** The unique work item lets only one of several first records in; whoever is refused finds the other's. */
@@ -130,7 +168,7 @@ public final class GapTable implements Gaps {
         row.setLookedAt(millis(gap.lookedAt()));
     }
 
-    private static Gap gap(GapRow row) {
+    static Gap gap(GapRow row) {
         String project = row.getProjectKey();
         String outcome = row.getOutcome();
         return new Gap(

@@ -71,6 +71,7 @@ final class Node implements ActiveObjects, AutoCloseable {
         deleteWithSQL(NoticeRow.class, null);
         deleteWithSQL(NoticeSettingRow.class, null);
         deleteWithSQL(GapRow.class, null);
+        deleteWithSQL(GapCountRow.class, null);
         deleteWithSQL(WatchRow.class, null);
     }
 

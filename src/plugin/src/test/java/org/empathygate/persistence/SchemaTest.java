@@ -32,6 +32,7 @@ class SchemaTest {
             NoticeRow.class,
             NoticeSettingRow.class,
             GapRow.class,
+            GapCountRow.class,
             WatchRow.class);
 
     @Test
@@ -66,7 +67,10 @@ class SchemaTest {
         String descriptor = Files.readString(Path.of("../../atlassian-plugin.xml"));
 
         assertThat(ROWS).allSatisfy(row -> assertThat(descriptor).contains("<entity>" + row.getName() + "</entity>"));
-        assertThat(descriptor).contains("<upgradeTask>" + FirstSchema.class.getName() + "</upgradeTask>");
+        assertThat(descriptor)
+                .containsSubsequence(
+                        "<upgradeTask>" + FirstSchema.class.getName() + "</upgradeTask>",
+                        "<upgradeTask>" + SecondSchema.class.getName() + "</upgradeTask>");
     }
 
     @SuppressWarnings("unchecked") // every key of ours is a Long

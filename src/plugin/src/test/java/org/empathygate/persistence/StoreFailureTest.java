@@ -7,15 +7,18 @@ import static org.empathygate.core.given.OverrideBuilder.anOverride;
 import static org.empathygate.core.given.PolicyBuilder.aPolicy;
 import static org.empathygate.core.given.WorkItemBuilder.SHOP;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.empathygate.core.ChoicePoint;
 import org.empathygate.core.UnreadableException;
 import org.empathygate.core.WorkItemId;
+import org.empathygate.core.bypass.Gap;
 import org.empathygate.core.commitment.Commitment;
 import org.empathygate.core.commitment.TrackedCommitment;
 import org.empathygate.core.followup.FollowUp;
+import org.empathygate.core.gate.Outcome;
 import org.empathygate.core.given.Days;
 import org.empathygate.core.given.People;
 import org.empathygate.core.insight.InsightKey;
@@ -31,6 +34,7 @@ import org.empathygate.core.override.Hold;
 import org.empathygate.core.override.OverrideState;
 import org.empathygate.core.override.ReviewState;
 import org.empathygate.core.policy.PolicyScope;
+import org.empathygate.core.status.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -181,6 +185,34 @@ class StoreFailureTest {
                 fails("settings.save", () -> settings.save(People.DANA, NoticeChoice.ALL)),
                 fails("settings.takeTurn", () -> settings.takeTurn(People.DANA, Days.TODAY)),
                 fails("settings.giveBackTurn", () -> settings.giveBackTurn(People.DANA, Days.TODAY)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noVerbOfGapRecordsAndTheirCountsDoes() {
+        node.loseDatabase();
+        GapTable gaps = new GapTable(node);
+        GapCountTable counts = new GapCountTable(node);
+        return Stream.of(
+                fails("gaps.of", () -> gaps.of(List.of(WORK_ITEM))),
+                fails("gaps.change", () -> gaps.change(WORK_ITEM, gap -> gap)),
+                fails("gaps.forget", () -> gaps.forget(WORK_ITEM)),
+                fails("gaps.doneIn", () -> gaps.doneIn(SHOP, 0, 1, 1)),
+                fails("gaps.done", () -> gaps.done(Outcome.BYPASSED, null, null, 1)),
+                fails("counts.done", () -> counts.done(SHOP)),
+                fails("counts.series", () -> counts.series(SHOP, new Window(30), Days.TODAY)),
+                fails("counts.putTogether", () -> counts.putTogether(1)));
+    }
+
+    @Test
+    void countsThatNobodyCouldHaveWrittenAreUnreadableAndNotGuessed() {
+        new GapTable(intact)
+                .change(WORK_ITEM, gap -> new Gap(WORK_ITEM, SHOP, null, Set.of(), null, true, null, null, null));
+        GapCountRow row = intact.find(GapCountRow.class)[0];
+        row.setAmount(-1);
+        row.setOutcome("SATISFIED");
+        row.save();
+
+        assertThatThrownBy(() -> new GapCountTable(node).done(SHOP)).isInstanceOf(UnreadableException.class);
     }
 
     private static DynamicTest fails(String verb, ThrowingCallable call) {

@@ -71,6 +71,7 @@ abstract class TestDatabase {
         if (first == null) {
             first = node();
             new FirstSchema().upgrade(ModelVersion.valueOf("0"), first);
+            new SecondSchema().upgrade(ModelVersion.valueOf("1"), first);
         }
         first.deleteAllRows();
         return first;

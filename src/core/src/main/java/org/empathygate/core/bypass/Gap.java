@@ -58,6 +58,11 @@ public record Gap(
         return new Gap(workItem, itsProject, outcome, pressures, since, false, left, baselineOf, lookedAt);
     }
 
+    /** It is not where it was seen done; should it turn up again, it is as it was. */
+    Gap notThere() {
+        return new Gap(workItem, project, outcome, pressures, since, false, leftAt, baselineOf, lookedAt);
+    }
+
     Gap baseline(long projectId) {
         return new Gap(workItem, project, outcome, pressures, since, done, leftAt, projectId, lookedAt);
     }

@@ -22,6 +22,12 @@ public interface Gaps {
      */
     Gap change(WorkItemId workItem, UnaryOperator<Gap> change);
 
+    /** The work item is gone from the host: nothing is recorded of it any more. */
+    void forget(WorkItemId workItem);
+
+    /** Work items recorded as done in the project, with ids above {@code after} up to {@code until}, the lowest first, at most {@code max}. */
+    List<WorkItemId> doneIn(ProjectKey project, long after, long until, int max);
+
     /**
      * Work items in a done status with this outcome, the lowest id first, at most {@code max}.
      *

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.empathygate.core.PersonId;
 import org.empathygate.core.WorkItemId;
 import org.empathygate.core.insight.EvidenceRef;
@@ -21,6 +22,9 @@ public interface HostWorkItems {
 
     /** Those that are there (still), as stored. One that cannot be read is left out and said so in the log. */
     List<Whereabouts> at(Collection<WorkItemId> workItems);
+
+    /** Those of them that exist, in whichever project and whether or not they can be read. */
+    Set<WorkItemId> existing(Collection<WorkItemId> workItems);
 
     /** Changes of status and moves of a work item, the oldest first. */
     List<StatusChange> history(WorkItemId workItem);

@@ -148,6 +148,10 @@ public final class Lookout {
         return ledger.latest(workItem, BYPASS);
     }
 
+    void forget(WorkItemId workItem) {
+        gaps.forget(workItem);
+    }
+
     Gap gap(WorkItemId workItem) {
         Map<WorkItemId, Gap> found = gaps.of(List.of(workItem));
         return found.getOrDefault(workItem, Gap.unknown(workItem));

@@ -43,6 +43,13 @@ public final class Sightings implements Follower {
         return finding == Finding.DECIDED && losses.check(where, by) ? Finding.BYPASS : finding;
     }
 
+    /** The host says that it was deleted; it is forgotten when it is. */
+    public void deleted(WorkItemId workItem) {
+        if (host.existing(List.of(workItem)).isEmpty()) {
+            lookout.forget(workItem);
+        }
+    }
+
     /**
      * An insight that is linked to these work items was declined or retired: records those that were done by it. One that cannot
      * be judged now keeps none of the others from it; the sweep comes by.

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.empathygate.core.UnreadableException;
 import org.empathygate.core.WorkItemId;
 import org.empathygate.core.gate.Outcome;
@@ -14,13 +16,14 @@ import org.empathygate.core.policy.PolicyBook;
 /**
  * Use case: comes by every so often and finds what no event told. Each run looks at what changed lately and goes on with a
  * scan of every work item of every project, from where the last run stopped; so it finds what was changed behind the host's
- * back as well. It reads at most {@code budget} work items.
+ * back as well, and what is gone. It reads at most {@code budget} work items.
  */
 public final class Sweep {
 
     private static final String CURSOR = "cursor";
     private static final String RECENT = "recent";
     private static final int PAGE = 200;
+    private static final int MOST_MISSING = 1_000;
 
     /** The host's index, its clock and ours may differ by that much. */
     private static final Duration MARGIN = Duration.ofMinutes(5);
@@ -98,6 +101,7 @@ public final class Sweep {
                 }
                 page = host.after(project, cursor.workItem(), PAGE);
                 tally = tally.and(pages.read(page, true));
+                pages.missing(project, cursor.workItem(), page);
                 cursor = page.isEmpty() ? cursor : cursor.at(page.get(page.size() - 1));
             } while (!page.isEmpty());
             finish(project, cursor);
@@ -177,6 +181,23 @@ public final class Sweep {
                 }
             }
             return tally;
+        }
+
+        /**
+         * Between the last page and the end of this one, some may be recorded that the host does not have there: it was deleted
+         * while nobody listened, or moved; then it is looked at where it is. None is forgotten: a host that answers nothing
+         * for a moment must not cost what is known.
+         */
+        void missing(HostProject project, long after, List<WorkItemId> there) {
+            long until = there.isEmpty()
+                    ? Long.MAX_VALUE
+                    : there.get(there.size() - 1).value();
+            Set<WorkItemId> missing = new LinkedHashSet<>(gaps.doneIn(project.key(), after, until, MOST_MISSING));
+            there.forEach(missing::remove);
+            if (!missing.isEmpty()) {
+                missing.removeAll(host.existing(missing));
+                missing.forEach(gone -> gaps.change(gone, Gap::notThere));
+            }
         }
 
         private boolean found(Whereabouts where, Gap gap, Instant asOf, boolean thoroughly) {

@@ -38,6 +38,26 @@ public final class InMemoryGaps implements Gaps {
     }
 
     @Override
+    public synchronized void forget(WorkItemId workItem) {
+        byId.remove(workItem.value());
+    }
+
+    /** Everything that is recorded, by id. */
+    public synchronized List<Gap> all() {
+        return List.copyOf(byId.values());
+    }
+
+    @Override
+    public synchronized List<WorkItemId> doneIn(ProjectKey project, long after, long until, int max) {
+        return byId.values().stream()
+                .filter(gap -> gap.done() && project.equals(gap.project()))
+                .map(Gap::workItem)
+                .filter(id -> id.value() > after && id.value() <= until)
+                .limit(max)
+                .toList();
+    }
+
+    @Override
     public synchronized List<WorkItemId> done(
             Outcome outcome, @Nullable Pressure pressure, @Nullable ProjectKey project, int max) {
         return byId.values().stream()

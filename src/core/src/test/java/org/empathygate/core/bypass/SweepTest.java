@@ -14,6 +14,7 @@ import org.empathygate.core.WorkItemId;
 import org.empathygate.core.gate.Attempt;
 import org.empathygate.core.gate.Outcome;
 import org.empathygate.core.given.CoreInMemory;
+import org.empathygate.core.given.Days;
 import org.empathygate.core.given.HostWithStatuses;
 import org.empathygate.core.given.People;
 import org.empathygate.core.given.PolicyBuilder;
@@ -444,6 +445,52 @@ class SweepTest {
             clerk.work();
 
             assertThat(sweepLater().found()).isZero();
+        }
+    }
+
+    @Nested
+    class WhatIsGone {
+
+        @Test
+        void isRecordedAsDoneNoMore() {
+            decideAndFinish();
+            sweepLater();
+            assertThat(gap(STORY).done()).isTrue();
+
+            host.remove(STORY);
+            sweepLater();
+            sweepLater();
+
+            assertThat(gap(STORY).done()).isFalse();
+            assertThat(gap(OLD).done()).isTrue();
+        }
+
+        @Test
+        void isForgottenWhenTheHostTellsThatItWasDeleted() {
+            sweepLater();
+            sightings.deleted(new WorkItemId(OLD.id()));
+            assertThat(gap(OLD).done()).isTrue();
+
+            host.remove(OLD);
+            sightings.deleted(new WorkItemId(OLD.id()));
+
+            assertThat(gaps.of(List.of(new WorkItemId(OLD.id())))).isEmpty();
+        }
+
+        @Test
+        void isAsItWasWhenItTurnsUpAgain() {
+            sweepLater();
+            Gap before = gap(OLD);
+            host.remove(OLD);
+            sweepLater();
+            assertThat(gap(OLD).done()).isFalse();
+
+            host.put(OLD, true, Days.NOW, Days.NOW);
+            sweepLater();
+
+            assertThat(gap(OLD).done()).isTrue();
+            assertThat(gap(OLD).baselineOf()).isEqualTo(before.baselineOf());
+            assertThat(found(OLD)).isEmpty();
         }
     }
 }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.empathygate.core.PersonId;
 import org.empathygate.core.WorkItemId;
 import org.empathygate.core.bypass.HostProject;
@@ -75,6 +77,16 @@ public final class HostWithStatuses implements HostWorkItems {
         return workItems.values().stream()
                 .filter(where -> ids.contains(where.facts().id()))
                 .toList();
+    }
+
+    @Override
+    public Set<WorkItemId> existing(Collection<WorkItemId> ids) {
+        return ids.stream().filter(id -> workItems.containsKey(id.value())).collect(Collectors.toSet());
+    }
+
+    /** Takes it away, as somebody would who deletes it while nobody listens. */
+    public void remove(WorkItemBuilder workItem) {
+        workItems.remove(workItem.id());
     }
 
     @Override

@@ -20,6 +20,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.empathygate.core.PersonId;
 import org.empathygate.core.ProjectKey;
 import org.empathygate.core.UnreadableException;
@@ -155,6 +157,18 @@ public final class JiraWhereabouts implements HostWorkItems {
 
     static boolean isDone(Status status) {
         return DONE_CATEGORY.equals(status.getStatusCategory().getKey());
+    }
+
+    @Override
+    public Set<WorkItemId> existing(Collection<WorkItemId> workItems) {
+        return HostBoundary.read(
+                workItems.size() + " issues",
+                () -> issues
+                        .getIssueObjects(
+                                workItems.stream().map(WorkItemId::value).toList())
+                        .stream()
+                        .map(issue -> new WorkItemId(issue.getId()))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     @Override

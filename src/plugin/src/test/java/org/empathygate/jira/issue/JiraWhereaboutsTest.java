@@ -52,6 +52,12 @@ class JiraWhereaboutsTest {
                 .orElse(null);
     }
 
+    @Test
+    void thoseThatExistAreThoseThatJiraAnswers() {
+        assertThat(whereabouts.existing(List.of(new WorkItemId(Issues.SHOP_1), new WorkItemId(404))))
+                .containsExactly(new WorkItemId(Issues.SHOP_1));
+    }
+
     @Nested
     class WhoTookALinkAway {
 
