@@ -16,11 +16,13 @@ public final class Gathering {
     private final ScopeSearch search;
     private final ResearchPages pages;
     private final Judging judging;
+    private final RecordedCounts recorded;
 
-    public Gathering(ScopeSearch search, ResearchPages pages, Judging judging) {
+    public Gathering(ScopeSearch search, ResearchPages pages, Judging judging, RecordedCounts recorded) {
         this.search = search;
         this.pages = pages;
         this.judging = judging;
+        this.recorded = recorded;
     }
 
     /** @param scopes each once */
@@ -47,7 +49,7 @@ public final class Gathering {
                     List.of(),
                     search.count(resolved, Part.OPEN, reader),
                     Map.of(),
-                    search.count(resolved, Part.DONE, reader),
+                    recorded.doneTotal(resolved, reader).orElseGet(() -> search.count(resolved, Part.DONE, reader)),
                     null));
         }
         return resolution instanceof Resolution.Wrong wrong ? failures.wrong(wrong.why()) : failures.absent(scope);

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.empathygate.core.PersonId;
 
 /**
- * Port: counts of done work items by what is recorded about them, without looking at each. Asked only where there are more of
- * them than can be looked at. Always those that the reader may see, never others; a number that would have to be guessed is
+ * Port: counts of done work items by what is recorded about them, without looking at each. Asked for outcomes only where there are
+ * more of them than can be looked at. Always those that the reader may see, never others; a number that would have to be guessed is
  * no number.
  */
 public interface RecordedCounts {
@@ -31,6 +31,11 @@ public interface RecordedCounts {
      * cannot be counted exactly for this reader.
      */
     Optional<OutcomeCounts> done(ResolvedScope scope, PersonId reader);
+
+    /** How many there are in all, where that is known without a search of the host; asked of every scope. */
+    default Optional<Long> doneTotal(ResolvedScope scope, PersonId reader) {
+        return Optional.empty();
+    }
 
     /**
      * Those with a recorded outcome, by the week or month in which it was recorded: one for each of

@@ -87,7 +87,8 @@ class GapStatusDeskTest {
                                 core.evidenceView,
                                 (page, max) -> page.equals(PAGE) ? Set.copyOf(linkedByHost) : Set.of(),
                                 search.port()),
-                        new Judging(core.gateKeeper, () -> nanos.addAndGet(nanosEach.get()))),
+                        new Judging(core.gateKeeper, () -> nanos.addAndGet(nanosEach.get())),
+                        recorded),
                 new DoneWorks(search.port(), gaps.port(), recorded),
                 new GapStatusDesk.Reports(
                         new Rows(core.decisions),
