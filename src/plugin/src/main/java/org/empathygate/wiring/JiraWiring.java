@@ -78,6 +78,8 @@ import org.springframework.context.annotation.Import;
     BypassWiring.class,
     LinkedApplicationsWiring.class,
     StatusWiring.class,
+    CountWiring.class,
+    IndexWiring.class,
     JqlWiring.class,
     PageWiring.class,
     QueueWiring.class,

@@ -74,13 +74,13 @@ class StatusWiring {
     }
 
     @Bean
-    Gathering gathering(ScopeSearch search, ResearchPages pages, GateKeeper keeper) {
-        return new Gathering(search, pages, new Judging(keeper, System::nanoTime));
+    Gathering gathering(ScopeSearch search, ResearchPages pages, GateKeeper keeper, RecordedCounts recorded) {
+        return new Gathering(search, pages, new Judging(keeper, System::nanoTime), recorded);
     }
 
     @Bean
-    DoneWorks doneWorks(ScopeSearch search, Gaps gaps, ObjectProvider<RecordedCounts> recorded) {
-        return new DoneWorks(search, gaps, recorded.getIfAvailable(() -> RecordedCounts.NONE));
+    DoneWorks doneWorks(ScopeSearch search, Gaps gaps, RecordedCounts recorded) {
+        return new DoneWorks(search, gaps, recorded);
     }
 
     @Bean

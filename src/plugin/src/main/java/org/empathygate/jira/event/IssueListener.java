@@ -5,6 +5,7 @@ import com.atlassian.jira.event.issue.IssueChangedEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent;
 import com.atlassian.jira.event.issue.link.RemoteIssueLinkDeleteEvent;
+import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import org.empathygate.core.CurrentPerson;
 import org.empathygate.core.WorkItemId;
@@ -27,7 +28,13 @@ public final class IssueListener {
 
     @EventListener
     public void happened(IssueEvent event) {
-        LookBoundary.take("an event", () -> look(event.getIssue()));
+        LookBoundary.take("an event", () -> {
+            if (EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) {
+                looks.deleted(new WorkItemId(event.getIssue().getId()));
+            } else {
+                look(event.getIssue());
+            }
+        });
     }
 
     /** The link may have been evidence for the issue at either end. */

@@ -65,6 +65,13 @@ public final class Looks implements InsightWatch {
         }
     }
 
+    /** The issue was deleted. */
+    void deleted(WorkItemId workItem) {
+        later(
+                () -> LookBoundary.take("deleted issue " + workItem.value(), () -> sightings.deleted(workItem)),
+                AFTER_MILLIS[0]);
+    }
+
     /** That person took a link from an issue that the host does not name: those changed last are looked at. */
     void soonAtTheLatest(@Nullable PersonId by) {
         for (int attempt = 0; attempt < AFTER_MILLIS.length; attempt++) {

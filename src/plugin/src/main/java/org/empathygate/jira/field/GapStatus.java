@@ -15,7 +15,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Where a work item stands between what is known about the customer and what is shipped. In a done status it is what was
- * decided when it went there, or BYPASSED when it went round that; before that it is what would be decided now. It never depends on who asks.
+ * decided when it went there, or BYPASSED when it went round that; NOT_APPLICABLE when it was there before anybody decided. Before that
+ * it is what would be decided now. It never depends on who asks, and in a done status not on when: Jira's index may keep it.
  */
 public final class GapStatus {
 
@@ -46,7 +47,7 @@ public final class GapStatus {
     }
 
     private Outcome outcome(Issue issue, WorkItemId id) {
-        return isDone(issue) ? decisions.recorded(id).orElseGet(() -> asked(issue)) : asked(issue);
+        return isDone(issue) ? decisions.recorded(id).orElse(Outcome.NOT_APPLICABLE) : asked(issue);
     }
 
     private Outcome asked(Issue issue) {

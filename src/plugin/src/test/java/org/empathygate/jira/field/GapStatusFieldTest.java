@@ -46,6 +46,14 @@ class GapStatusFieldTest {
     }
 
     @Test
+    void saysNotApplicableOfADoneIssueOfWhichNothingIsRecorded() {
+        var fixture = GateFixture.under(Tier.ENFORCE);
+        fixture.issue.answering("getStatus", Issues.status("done"));
+
+        assertThat(valueIn(fixture)).isEqualTo("NOT_APPLICABLE");
+    }
+
+    @Test
     void saysNothingOfAnIssueThatDoesNotExistYet() {
         var fixture = GateFixture.under(Tier.ENFORCE);
         fixture.issue.answering("getId", null);
