@@ -17,7 +17,7 @@ import java.util.Locale;
  * adds more to a request than what is measured here. Knows just the answers that the workbench gives: with a length, in
  * chunks, or without a body.
  */
-final class Connection implements AutoCloseable {
+public final class Connection implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 30_000;
 
@@ -28,7 +28,7 @@ final class Connection implements AutoCloseable {
     private final String headers;
 
     /** @param base the product's address with its context path */
-    Connection(URI base, String person) throws IOException {
+    public Connection(URI base, String person) throws IOException {
         socket = new Socket(base.getHost(), base.getPort());
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(PATIENCE_MILLIS);
@@ -43,7 +43,7 @@ final class Connection implements AutoCloseable {
     }
 
     /** The answer to a request with a JSON body; {@code path} goes below the product's context path. */
-    Answer send(String method, String path, String body) throws IOException {
+    public Answer send(String method, String path, String body) throws IOException {
         byte[] content = body.getBytes(StandardCharsets.UTF_8);
         out.write((method + " " + basePath + path + headers + content.length + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII));
@@ -104,10 +104,10 @@ final class Connection implements AutoCloseable {
         socket.close();
     }
 
-    record Answer(int status, String body) {
+    public record Answer(int status, String body) {
 
         /** @throws IOException when the status is another one */
-        Answer expect(int expected) throws IOException {
+        public Answer expect(int expected) throws IOException {
             if (status != expected) {
                 throw new IOException("Expected status " + expected + ", got " + status + ": " + body);
             }

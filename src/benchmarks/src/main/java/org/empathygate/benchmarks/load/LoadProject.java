@@ -1,5 +1,6 @@
 package org.empathygate.benchmarks.load;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.URI;
@@ -32,6 +33,21 @@ final class LoadProject {
                             "/rest/empathy-gate/1.0/policy/" + KEY,
                             "{\"version\": 0, \"defaultTier\": \"ENFORCE\", \"tiers\": {}}")
                     .expect(200);
+        }
+    }
+
+    /** Without it Jira indexes nothing of the product's when an issue changes: what the gate itself costs is measured here. */
+    void removeGapStatus() throws IOException {
+        try (var admin = new Connection(jira, ADMINISTRATOR)) {
+            JsonNode fields = JSON.readTree(
+                    admin.send("GET", "/rest/api/2/field", "").expect(200).body());
+            for (JsonNode field : fields) {
+                if (field.path("schema").path("custom").asText().equals("org.empathygate.plugin:gap-status")) {
+                    String id = field.required("id").asText();
+                    admin.send("DELETE", "/rest/api/2/customFields?ids=" + id, "")
+                            .expect(200);
+                }
+            }
         }
     }
 

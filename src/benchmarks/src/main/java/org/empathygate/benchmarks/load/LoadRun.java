@@ -3,7 +3,6 @@ package org.empathygate.benchmarks.load;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,8 +13,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.empathygate.benchmarks.Bundle;
 import org.empathygate.benchmarks.Machine;
-import org.empathygate.jira.workflow.EmpathyGateValidator;
 import org.empathygate.workbench.Workbench;
 import org.empathygate.workbench.jira.JiraOptions;
 import org.empathygate.workbench.jira.JiraProduct;
@@ -57,6 +56,7 @@ public final class LoadRun {
             URI jira = workbench.address(JIRA);
             var project = new LoadProject(jira);
             project.enforce();
+            project.removeGapStatus();
             load(plan.warmUp(), project, jira, 1);
             List<LoadReport.Load> loads = new ArrayList<>();
             for (int clients : plan.clients()) {
@@ -75,7 +75,7 @@ public final class LoadRun {
     private static Workbench start(Path workflow, String databaseUrl) {
         return Workbench.builder()
                 .host(JiraProduct.factory(new JiraOptions(false, List.of(workflow), false)), 0, databaseUrl)
-                .plugin(bundle())
+                .plugin(Bundle.path())
                 .start();
     }
 
@@ -130,19 +130,5 @@ public final class LoadRun {
             Files.copy(workflow, file);
         }
         return file;
-    }
-
-    /** The jar that an administrator installs: the one that this class path has the plugin from. */
-    private static Path bundle() {
-        var source = EmpathyGateValidator.class.getProtectionDomain().getCodeSource();
-        try {
-            Path bundle = Path.of(source.getLocation().toURI());
-            if (Files.isDirectory(bundle)) {
-                throw new IllegalStateException("Not the built bundle but its classes: run this after mvn package");
-            }
-            return bundle;
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("Cannot tell where the bundle is", e);
-        }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.empathygate.benchmarks.status;
+
+import org.jspecify.annotations.NullMarked;
