@@ -189,7 +189,8 @@ final class RestServer {
                 new Gathering(
                         scopes,
                         new ResearchPages(insights, links, view, (page, max) -> Set.of(), scopes),
-                        new Judging(keeper, () -> 0)),
+                        new Judging(keeper, () -> 0),
+                        RecordedCounts.NONE),
                 new DoneWorks(scopes, storeFault.before(Gaps.class, gaps), RecordedCounts.NONE),
                 new GapStatusDesk.Reports(
                         new Rows(new Decisions(ledger)),

@@ -337,6 +337,12 @@ class JiraScopeSearchTest {
         }
 
         @Override
+        public long searchCountOverrideSecurity(@Nullable ApplicationUser searcher, Query query)
+                throws SearchException {
+            return searchCount(searcher, query);
+        }
+
+        @Override
         public long searchCount(@Nullable ApplicationUser searcher, Query query) throws SearchException {
             return search(searcher, query, new PagerFilter<Issue>(0)).getTotal();
         }
