@@ -27,7 +27,7 @@ public final class Connection implements AutoCloseable {
     private final String basePath;
     private final String headers;
 
-    /** @param base the product's address with its context path */
+    /** A kept connection to the product at this address, with its context path. */
     public Connection(URI base, String person) throws IOException {
         socket = new Socket(base.getHost(), base.getPort());
         socket.setTcpNoDelay(true);
@@ -106,7 +106,7 @@ public final class Connection implements AutoCloseable {
 
     public record Answer(int status, String body) {
 
-        /** @throws IOException when the status is another one */
+        /** This answer; fails when its status is another one. */
         public Answer expect(int expected) throws IOException {
             if (status != expected) {
                 throw new IOException("Expected status " + expected + ", got " + status + ": " + body);

@@ -77,16 +77,8 @@ public final class StatusRun {
         boolean sound = true;
         List<Double> medians = new ArrayList<>();
         for (int size : plan.sizes()) {
-            try (var server = EmbeddedPostgres.builder().start();
-                    var workbench = Workbench.builder()
-                            .host(
-                                    JiraProduct.factory(JiraOptions.standard()),
-                                    0,
-                                    server.getJdbcUrl("postgres", "postgres"))
-                            .plugin(Bundle.path())
-                            .start()) {
-                var run = new StatusRun(plan);
-                sound &= run.measure(workbench, size, medians, report);
+            try (var server = EmbeddedPostgres.builder().start()) {
+                sound &= measure(plan, size, server.getJdbcUrl("postgres", "postgres"), medians, report);
             }
         }
         report.say(String.format(
@@ -94,6 +86,16 @@ public final class StatusRun {
                 "the largest takes %.2f times as long as the smallest",
                 medians.get(medians.size() - 1) / medians.get(0)));
         return sound;
+    }
+
+    private static boolean measure(StatusPlan plan, int size, String url, List<Double> medians, Report report)
+            throws IOException, SQLException {
+        try (var workbench = Workbench.builder()
+                .host(JiraProduct.factory(JiraOptions.standard()), 0, url)
+                .plugin(Bundle.path())
+                .start()) {
+            return new StatusRun(plan).measure(workbench, size, medians, report);
+        }
     }
 
     private boolean measure(Workbench workbench, int size, List<Double> medians, Report report)
