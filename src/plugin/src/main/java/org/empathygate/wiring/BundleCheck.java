@@ -3,17 +3,19 @@ package org.empathygate.wiring;
 import com.atlassian.sal.api.ApplicationProperties;
 import java.net.URL;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.gemini.blueprint.service.importer.support.OsgiServiceProxyFactoryBean;
 import org.empathygate.core.health.PlatformCheck;
+import org.empathygate.wiring.jira.JiraAuditThere;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
+import org.osgi.framework.wiring.BundleWiring;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,12 +29,14 @@ final class BundleCheck {
             "com.atlassian.query.",
             "com.opensymphony.",
             "org.empathygate.jira.",
-            "org.empathygate.wiring.Jira");
+            "org.empathygate.persistence.",
+            "org.empathygate.rest.",
+            "org.empathygate.wiring.jira.");
     private static final Set<String> CONFLUENCES =
-            Set.of("com.atlassian.confluence.", "org.empathygate.confluence.", "org.empathygate.wiring.Confluence");
+            Set.of("com.atlassian.confluence.", "org.empathygate.confluence.", "org.empathygate.wiring.confluence.");
     /** What only serves an audit log, which a Jira may lack: that is no fault of it. */
-    private static final Set<String> AUDITS =
-            Set.of("com.atlassian.audit.", "org.empathygate.jira.audit.", "org.empathygate.wiring.JiraAuditWiring");
+    private static final Set<String> AUDITS = Set.of(
+            "com.atlassian.audit.", "org.empathygate.jira.audit.", "org.empathygate.wiring.jira.JiraAuditWiring");
 
     private BundleCheck() {}
 
@@ -58,10 +62,19 @@ final class BundleCheck {
                 : Stream.concat(CONFLUENCES.stream(), AUDITS.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** In the bundle itself and in the jars that it carries. */
     private static List<URL> classFiles(Bundle bundle) {
-        return Optional.ofNullable(bundle.findEntries("/org/empathygate", "*.class", true))
-                .map(entries -> List.copyOf(Collections.list(entries)))
-                .orElse(List.of());
+        var wiring = bundle.adapt(BundleWiring.class);
+        return wiring
+                .listResources(
+                        "org/empathygate",
+                        "*.class",
+                        BundleWiring.LISTRESOURCES_LOCAL | BundleWiring.LISTRESOURCES_RECURSE)
+                .stream()
+                .sorted()
+                .map(wiring.getClassLoader()::getResource)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The services of the host that the product refers to and that are there now. */

@@ -1,0 +1,16 @@
+package org.empathygate.wiring.jira;
+
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.util.ClassUtils;
+
+/** Holds where the bundle can see the type of Jira's indexing. */
+final class IndexingThere implements Condition {
+
+    @Override
+    public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+        return ClassUtils.isPresent(
+                "com.atlassian.jira.issue.index.IssueIndexingService", IndexingThere.class.getClassLoader());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.empathygate.wiring.shared;
+
+import org.jspecify.annotations.NullMarked;
