@@ -25,6 +25,7 @@ class BundleTest {
     private static final Path JAR = Path.of(Objects.requireNonNull(System.getProperty("bundle"), "bundle"));
     private static final int ONE_MEGABYTE = 1 << 20;
     private static final String CORE = "META-INF/lib/empathy-gate-core.jar";
+    private static final String EDGES = "META-INF/lib/empathy-gate-edges.jar";
 
     /** Packages that only one of the two products has, or that may be absent. */
     private static final List<String> OF_ONE_PRODUCT = List.of(
@@ -62,6 +63,7 @@ class BundleTest {
             "net.java.ao.schema",
             "org.eclipse.gemini.blueprint.service.importer.support",
             "org.osgi.framework",
+            "org.osgi.framework.wiring",
             "org.slf4j",
             "org.springframework.beans.factory",
             "org.springframework.context",
@@ -100,17 +102,18 @@ class BundleTest {
                 .filteredOn(name -> name.endsWith(".class"))
                 .isNotEmpty()
                 .allMatch(name -> name.startsWith("org/empathygate/"))
-                .noneMatch(name -> name.startsWith("org/empathygate/core/"));
+                .doesNotHaveDuplicates()
+                .contains("org/empathygate/core/gate/Gate.class");
     }
 
     @Test
-    void carriesTheCoreOnceAsTheOnlyJarInIt() throws IOException {
-        assertThat(header("Bundle-ClassPath")).isEqualTo(".," + CORE);
-        assertThat(entries()).filteredOn(name -> name.endsWith(".jar")).containsExactly(CORE);
-        assertThat(coreEntries())
+    void carriesItsClassesInTwoJarsExceptForTheRestResourcesWhichHostsLookForOutside() throws IOException {
+        assertThat(header("Bundle-ClassPath")).isEqualTo(".," + CORE + "," + EDGES);
+        assertThat(outside()).filteredOn(name -> name.endsWith(".jar")).containsExactlyInAnyOrder(CORE, EDGES);
+        assertThat(outside())
                 .filteredOn(name -> name.endsWith(".class"))
-                .allMatch(name -> name.startsWith("org/empathygate/core/"))
-                .contains("org/empathygate/core/gate/Gate.class");
+                .isNotEmpty()
+                .allMatch(name -> name.startsWith("org/empathygate/rest/"));
     }
 
     @Test
@@ -166,17 +169,25 @@ class BundleTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Everything, in the bundle itself and in the jars in it. */
     private static List<String> entries() throws IOException {
+        List<String> names = new ArrayList<>(outside());
+        names.addAll(inside(CORE));
+        names.addAll(inside(EDGES));
+        return names;
+    }
+
+    private static List<String> outside() throws IOException {
         try (var jar = new JarFile(JAR.toFile())) {
             return jar.stream().map(ZipEntry::getName).toList();
         }
     }
 
-    private static List<String> coreEntries() throws IOException {
+    private static List<String> inside(String nested) throws IOException {
         List<String> names = new ArrayList<>();
         try (var jar = new JarFile(JAR.toFile());
-                var core = new JarInputStream(jar.getInputStream(jar.getEntry(CORE)))) {
-            for (var entry = core.getNextEntry(); entry != null; entry = core.getNextEntry()) {
+                var in = new JarInputStream(jar.getInputStream(jar.getEntry(nested)))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 names.add(entry.getName());
             }
         }

@@ -39,10 +39,10 @@ class HostApiTest {
         }
 
         @Test
-        void shipsNoJarInsideButItsOwnCore() {
+        void shipsNoJarInsideButItsOwn() {
             assertThat(bundle.entryNames())
                     .filteredOn(name -> name.endsWith(".jar"))
-                    .containsExactly("META-INF/lib/empathy-gate-core.jar");
+                    .containsExactly("META-INF/lib/empathy-gate-core.jar", "META-INF/lib/empathy-gate-edges.jar");
         }
     }
 
