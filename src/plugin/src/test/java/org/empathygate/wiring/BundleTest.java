@@ -59,6 +59,8 @@ class BundleTest {
             "jakarta.ws.rs.container",
             "jakarta.ws.rs.core",
             "jakarta.ws.rs.ext",
+            "javax.crypto",
+            "javax.crypto.spec",
             "net.java.ao",
             "net.java.ao.schema",
             "org.eclipse.gemini.blueprint.service.importer.support",
