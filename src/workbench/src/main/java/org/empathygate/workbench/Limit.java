@@ -95,8 +95,8 @@ public enum Limit {
             "SAL promises no more"),
     LINKS(
             "Links Confluence to its Jiras over HTTP, as each person who has let it act for them on a page of Jira",
-            "Jira has no links of its own, links cannot be added or changed, and tokens are not signed as OAuth's are and gone after a"
-                    + " restart",
+            "Jira's own link to Confluence has an id and an address and asks nothing, links cannot be added or changed, and tokens are"
+                    + " not signed as OAuth's are and gone after a restart",
             "It is Confluence that asks, and what a plugin sees of consent is the same"),
     CONFLUENCE(
             "Keeps spaces and pages with their versions and restrictions, and shows pages in every output; the "

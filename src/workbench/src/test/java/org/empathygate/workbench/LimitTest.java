@@ -265,7 +265,12 @@ class LimitTest {
                             assertThat(admin.get("/rest/applinks/1.0/listApplicationlinks")
                                             .body())
                                     .contains("\"list\":[]");
-                            assertThat(jira().services()).doesNotContainKey(ApplicationLinkService.class);
+                            var links = (ApplicationLinkService) Objects.requireNonNull(
+                                    workbench.host("jira").product().services().get(ApplicationLinkService.class));
+                            assertThat(links.getApplicationLinks())
+                                    .singleElement()
+                                    .satisfies(link -> assertThatThrownBy(link::createAuthenticatedRequestFactory)
+                                            .isInstanceOf(UnsupportedOperationException.class));
                         });
             case CONFLUENCE ->
                 new Sides(

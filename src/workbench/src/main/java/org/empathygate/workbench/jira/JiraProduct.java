@@ -1,8 +1,10 @@
 package org.empathygate.workbench.jira;
 
+import com.atlassian.applinks.api.ApplicationLinkService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +14,7 @@ import org.empathygate.workbench.host.LinkTarget;
 import org.empathygate.workbench.host.ProductFactory;
 import org.empathygate.workbench.jira.consent.AccessTokens;
 import org.empathygate.workbench.jira.consent.Consents;
+import org.empathygate.workbench.jira.consent.LinkedConfluences;
 import org.empathygate.workbench.jira.demo.FreshJira;
 import org.empathygate.workbench.jira.demo.ShopProject;
 import org.empathygate.workbench.jira.demo.StandardProject;
@@ -94,7 +97,9 @@ public final class JiraProduct implements HostProduct {
 
     @Override
     public Map<Class<?>, Object> services() {
-        return host.services();
+        Map<Class<?>, Object> services = new LinkedHashMap<>(host.services());
+        services.put(ApplicationLinkService.class, new LinkedConfluences(consents));
+        return services;
     }
 
     /**

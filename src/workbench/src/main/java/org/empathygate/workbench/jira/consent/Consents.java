@@ -75,6 +75,11 @@ public final class Consents implements LinkTarget {
         codes.values().removeIf(code -> code.consent().consumer().equals(consumer.id()));
     }
 
+    /** The products that have introduced themselves. */
+    List<Consumer> consumers() {
+        return List.copyOf(consumers.values());
+    }
+
     /** The product with this id; empty when none has it. */
     public Optional<Consumer> consumer(String id) {
         return Optional.ofNullable(consumers.get(id));

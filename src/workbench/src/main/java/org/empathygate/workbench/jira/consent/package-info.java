@@ -1,4 +1,4 @@
-/** Who lets which other product act for them in Jira. */
+/** Who lets which other product act for them in Jira, and what Jira is linked with. */
 @NullMarked
 package org.empathygate.workbench.jira.consent;
 

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 
-/** Clients ask which applications are linked before they add a remote link; none is. */
+/** Clients ask which applications are linked before they add a remote link; they are told of none, and add it as it is. */
 @Path("listApplicationlinks")
 @Produces(MediaType.APPLICATION_JSON)
 public final class ApplicationLinksResource {
