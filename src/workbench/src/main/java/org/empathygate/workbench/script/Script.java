@@ -41,6 +41,7 @@ public record Script(String title, List<Step> steps) {
      * @param status the status that the answer must have
      * @param json values that the answer's JSON must have, by JSON pointer
      * @param contains texts that must stand in the answer's body
+     * @param lacks texts that must not stand there
      * @param save what later steps need from the answer: name to JSON pointer
      */
     public record Step(
@@ -53,11 +54,13 @@ public record Script(String title, List<Step> steps) {
             int status,
             Map<String, JsonNode> json,
             List<String> contains,
+            List<String> lacks,
             Map<String, String> save) {
 
         public Step {
             json = Map.copyOf(json);
             contains = List.copyOf(contains);
+            lacks = List.copyOf(lacks);
             save = Map.copyOf(save);
         }
 
@@ -72,6 +75,7 @@ public record Script(String title, List<Step> steps) {
                 @JsonProperty(value = "status", required = true) int status,
                 @JsonProperty("json") @Nullable Map<String, JsonNode> json,
                 @JsonProperty("contains") @Nullable List<String> contains,
+                @JsonProperty("lacks") @Nullable List<String> lacks,
                 @JsonProperty("save") @Nullable Map<String, String> save) {
             return new Step(
                     Objects.requireNonNullElse(say, ""),
@@ -83,6 +87,7 @@ public record Script(String title, List<Step> steps) {
                     status,
                     Objects.requireNonNullElse(json, Map.of()),
                     Objects.requireNonNullElse(contains, List.of()),
+                    Objects.requireNonNullElse(lacks, List.of()),
                     Objects.requireNonNullElse(save, Map.of()));
         }
     }

@@ -93,6 +93,12 @@ public final class ScriptPlayer {
                 throw new ScriptException("expected \"%s\" in: %s".formatted(expected, response.body()));
             }
         }
+        for (String text : step.lacks()) {
+            String unwanted = variables.fill(text);
+            if (response.body().contains(unwanted)) {
+                throw new ScriptException("did not expect \"%s\" in: %s".formatted(unwanted, response.body()));
+            }
+        }
         for (var expected : step.json().entrySet()) {
             JsonNode value = json(variables.fill(expected.getValue().toString()));
             JsonNode actual = at(json(response.body()), expected.getKey());

@@ -88,6 +88,8 @@ class ScriptPlayerTest {
                 .hasMessageContaining("nothing at /nothing");
         assertThatThrownBy(() -> play(step("\"status\": 201, \"contains\": [\"refused\"]")))
                 .hasMessageContaining("expected \"refused\"");
+        assertThatThrownBy(() -> play(step("\"status\": 201, \"lacks\": [\"REQUESTED\"]")))
+                .hasMessageContaining("did not expect \"REQUESTED\"");
     }
 
     @Test
