@@ -42,6 +42,7 @@ public record Script(String title, List<Step> steps) {
      * @param json values that the answer's JSON must have, by JSON pointer
      * @param contains texts that must stand in the answer's body
      * @param lacks texts that must not stand there
+     * @param eventually whether to ask again for a while until the answer is as expected, because something follows a moment later
      * @param save what later steps need from the answer: name to JSON pointer
      */
     public record Step(
@@ -55,6 +56,7 @@ public record Script(String title, List<Step> steps) {
             Map<String, JsonNode> json,
             List<String> contains,
             List<String> lacks,
+            boolean eventually,
             Map<String, String> save) {
 
         public Step {
@@ -76,6 +78,7 @@ public record Script(String title, List<Step> steps) {
                 @JsonProperty("json") @Nullable Map<String, JsonNode> json,
                 @JsonProperty("contains") @Nullable List<String> contains,
                 @JsonProperty("lacks") @Nullable List<String> lacks,
+                @JsonProperty("eventually") boolean eventually,
                 @JsonProperty("save") @Nullable Map<String, String> save) {
             return new Step(
                     Objects.requireNonNullElse(say, ""),
@@ -88,6 +91,7 @@ public record Script(String title, List<Step> steps) {
                     Objects.requireNonNullElse(json, Map.of()),
                     Objects.requireNonNullElse(contains, List.of()),
                     Objects.requireNonNullElse(lacks, List.of()),
+                    eventually,
                     Objects.requireNonNullElse(save, Map.of()));
         }
     }

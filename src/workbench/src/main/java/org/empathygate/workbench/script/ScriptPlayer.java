@@ -21,6 +21,7 @@ public final class ScriptPlayer {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
@@ -53,12 +54,32 @@ public final class ScriptPlayer {
         String body = step.body() == null ? "" : variables.fill(step.body().toString());
         String path = variables.fill(step.path());
         narrator.request(step, path, body);
-        HttpResponse<String> response = http.send(request(step, path, body), BodyHandlers.ofString());
+        HttpResponse<String> response = answer(step, path, body);
         narrator.answer(response.statusCode(), response.body());
         check(step, response);
-        JsonNode answer = json(response.body());
         for (var saved : step.save().entrySet()) {
-            variables.set(saved.getKey(), at(answer, saved.getValue()).asText());
+            variables.set(saved.getKey(), at(json(response.body()), saved.getValue()).asText());
+        }
+    }
+
+    /** The first answer, or the first as expected when it may be one that follows a moment later. */
+    private HttpResponse<String> answer(Script.Step step, String path, String body)
+            throws ScriptException, IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        HttpResponse<String> response = http.send(request(step, path, body), BodyHandlers.ofString());
+        while (step.eventually() && !isExpected(step, response) && System.nanoTime() < end) {
+            Thread.sleep(PAUSE.toMillis());
+            response = http.send(request(step, path, body), BodyHandlers.ofString());
+        }
+        return response;
+    }
+
+    private boolean isExpected(Script.Step step, HttpResponse<String> response) {
+        try {
+            check(step, response);
+            return true;
+        } catch (ScriptException notYet) {
+            return false;
         }
     }
 

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +91,41 @@ class ScriptPlayerTest {
                 .hasMessageContaining("expected \"refused\"");
         assertThatThrownBy(() -> play(step("\"status\": 201, \"lacks\": [\"REQUESTED\"]")))
                 .hasMessageContaining("did not expect \"REQUESTED\"");
+    }
+
+    @Test
+    void anAnswerThatIsAPageIsReadByItsWords() throws Exception {
+        server.createContext("/page", exchange -> {
+            byte[] page = "<!DOCTYPE html><p>Hello</p>".getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, page.length);
+            exchange.getResponseBody().write(page);
+            exchange.close();
+        });
+
+        play("""
+                {"title": "look", "steps": [
+                  {"method": "GET", "path": "/page", "status": 200, "contains": ["Hello"], "lacks": ["Good bye"]}
+                ]}""");
+
+        assertThat(told.toString(StandardCharsets.UTF_8)).contains("< 200 <!DOCTYPE html><p>Hello</p>");
+    }
+
+    @Test
+    void whatFollowsAMomentLaterIsAskedForAgain() throws Exception {
+        var asked = new AtomicInteger();
+        server.createContext("/later", exchange -> {
+            byte[] count = ("{\"count\":" + asked.incrementAndGet() + "}").getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, count.length);
+            exchange.getResponseBody().write(count);
+            exchange.close();
+        });
+
+        play("""
+                {"title": "wait", "steps": [
+                  {"method": "GET", "path": "/later", "status": 200, "json": {"/count": 3}, "eventually": true}
+                ]}""");
+
+        assertThat(asked).hasValue(3);
     }
 
     @Test
