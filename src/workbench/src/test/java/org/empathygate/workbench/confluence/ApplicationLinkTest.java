@@ -134,6 +134,29 @@ class ApplicationLinkTest {
             assertThat(counted("/rest/notes/1.0/all")).isEqualTo(before + 1);
         }
 
+        @Test
+        void isUnderWayUntilTheAnswerHasBeenHandled() throws Exception {
+            var before = traffic();
+            var meanwhile = asDana(() -> request(MYSELF).executeAndReturn(response -> traffic()));
+            var after = traffic();
+
+            assertThat(meanwhile.path("sent").asLong())
+                    .isEqualTo(before.path("sent").asLong() + 1);
+            assertThat(meanwhile.path("underWay").asInt())
+                    .isEqualTo(before.path("underWay").asInt() + 1);
+            assertThat(meanwhile.path("mostAtOnce").asInt()).isPositive();
+            assertThat(after.path("underWay").asInt())
+                    .isEqualTo(before.path("underWay").asInt());
+        }
+
+        @Test
+        void isUnderWayNoMoreWhenNoAnswerCame() {
+            fault("down", 0);
+            ask(danaInConfluence, MYSELF);
+
+            assertThat(traffic().path("underWay").asInt()).isZero();
+        }
+
         @ParameterizedTest
         @ValueSource(
                 strings = {
@@ -600,6 +623,11 @@ class ApplicationLinkTest {
         var answer = adminInConfluence.send(
                 "POST", SWITCHES + "/consent", "{\"user\":\"" + user + "\",\"given\":" + given + "}");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
+    /** What was counted on the only link. */
+    private static JsonNode traffic() {
+        return json(adminInConfluence.get(SWITCHES + "/links").body()).path(0);
     }
 
     private static long counted(String path) {

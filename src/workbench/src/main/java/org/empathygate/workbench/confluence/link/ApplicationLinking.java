@@ -69,13 +69,14 @@ public final class ApplicationLinking implements AutoCloseable {
     }
 
     /**
-     * Serves the way to consent and the switch about it.
+     * Serves the way to consent, the switch about it, and the counts of what went over the links.
      *
      * @param switches where the workbench's switches are, such as {@code /rest/workbench/1.0}
      */
     public void mount(WebSite site, String switches) {
         site.servlet(ConsentDance.ROOT + "/*", new ConsentDance(links, visitors, clock));
         site.rest(switches + "/consent", new ConsentSwitch(links).servedTo(visitors.people()));
+        site.rest(switches + "/links", new LinksSwitch(links).servedTo(visitors.people()));
     }
 
     /** Cuts off whoever still waits for a Jira behind a fault. */

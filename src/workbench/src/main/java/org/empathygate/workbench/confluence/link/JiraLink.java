@@ -23,6 +23,7 @@ final class JiraLink implements ApplicationLink {
     private final Road road;
     private final Visitors visitors;
     private final GivenConsents consents = new GivenConsents();
+    private final Traffic traffic = new Traffic();
     private final Map<String, Object> properties = new ConcurrentHashMap<>();
 
     /**
@@ -79,6 +80,10 @@ final class JiraLink implements ApplicationLink {
 
     GivenConsents consents() {
         return consents;
+    }
+
+    Traffic traffic() {
+        return traffic;
     }
 
     @Override

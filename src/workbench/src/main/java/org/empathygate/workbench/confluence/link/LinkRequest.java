@@ -143,6 +143,15 @@ final class LinkRequest implements ApplicationLinkRequest {
     @Override
     public <RET> RET executeAndReturn(ReturningResponseHandler<? super Response, RET> responseHandler)
             throws ResponseException {
+        link.traffic().begins();
+        try {
+            return handled(responseHandler);
+        } finally {
+            link.traffic().ends();
+        }
+    }
+
+    private <R> R handled(ReturningResponseHandler<? super Response, R> responseHandler) throws ResponseException {
         LinkResponse response = send();
         try {
             if (response.rejectsToken()) {
