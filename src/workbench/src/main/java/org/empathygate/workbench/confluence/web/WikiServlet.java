@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.empathygate.workbench.confluence.host.ConfluenceHost;
 import org.empathygate.workbench.web.SignIn;
@@ -38,8 +39,9 @@ final class WikiServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         confluence.request().enter(request);
         try {
+            var began = System.nanoTime();
             var visit = visit(request);
-            write(answer(visit, request), visit, request, response);
+            write(answer(visit, request), visit, began, request, response);
         } finally {
             confluence.request().leave();
         }
@@ -64,11 +66,13 @@ final class WikiServlet extends HttpServlet {
         return forged ? Answer.staleForm() : page.get().answer(visit);
     }
 
-    private void write(Answer answer, Visit visit, HttpServletRequest request, HttpServletResponse response)
+    private void write(Answer answer, Visit visit, long began, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (answer instanceof Answer.Shown shown) {
             response.setStatus(shown.status());
-            send(response, "text/html", shell.page(shown, visit, request));
+            var page = shell.page(shown, visit, request);
+            response.setHeader("Server-Timing", timing(began));
+            send(response, "text/html", page);
         } else if (answer instanceof Answer.Document document) {
             if (document.fileName() != null) {
                 response.setHeader("Content-Disposition", "attachment; filename=\"" + document.fileName() + "\"");
@@ -96,6 +100,11 @@ final class WikiServlet extends HttpServlet {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.getWriter().write(text);
+    }
+
+    /** How long the page held its thread until it was made, without what it waited for a thread before. */
+    private static String timing(long began) {
+        return String.format(Locale.ROOT, "page;dur=%.1f", (System.nanoTime() - began) / 1e6);
     }
 
     private static void redirect(String path, HttpServletRequest request, HttpServletResponse response) {

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.empathygate.workbench.Browser;
 import org.empathygate.workbench.Clicker;
 import org.empathygate.workbench.TestPlugin;
 import org.empathygate.workbench.TestProduct;
@@ -113,6 +114,15 @@ class WikiPagesTest {
                     .isEqualTo("How we work");
             assertThat(dana.open("/display/SHOP").select(".wb-links a").eachText())
                     .contains("Shop home");
+        }
+
+        @Test
+        void saysHowLongItHeldItsThread() {
+            var answer =
+                    Browser.of(workbench.address("confluence"), "dana", "dana").get(view(page("Timed", "<p>Here</p>")));
+
+            assertThat(answer.headers().firstValue("Server-Timing"))
+                    .hasValueSatisfying(timing -> assertThat(timing).matches("page;dur=\\d+\\.\\d"));
         }
 
         @Test
