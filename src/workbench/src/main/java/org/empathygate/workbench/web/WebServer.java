@@ -12,7 +12,9 @@ public final class WebServer implements AutoCloseable {
     public static final String THREADS = "workbench-web";
 
     private static final String LOOPBACK = "127.0.0.1";
-    private static final int MOST_THREADS = 64;
+    /** More than people in any test who wait at the same time, so that none waits for another. */
+    private static final int MOST_THREADS = 256;
+
     private static final int LEAST_THREADS = 4;
 
     private final Server server;
