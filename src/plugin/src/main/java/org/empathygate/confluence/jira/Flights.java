@@ -47,8 +47,7 @@ final class Flights {
      */
     void send(JiraLink link, Collection<AnswerKey> keys, boolean anew, @Nullable URI callback) {
         Flight flight = new Flight(keys, Deadline.in(patience, clock));
-        List<AnswerKey> mine = keys.stream()
-                .filter(key -> underway.putIfAbsent(key, flight) == null)
+        List<AnswerKey> mine = claim(flight).stream()
                 .filter(key -> !hasJustCome(flight, key, anew))
                 .toList();
         if (!mine.isEmpty()) {
@@ -66,6 +65,13 @@ final class Flights {
         }
         Optional<Remembered> answer = flight.await(key);
         return answer.isPresent() ? answer : Optional.of(overdue(flight, key));
+    }
+
+    /** One flight at a time: a page that is opened many times at once must not share its questions out among flights. */
+    private synchronized List<AnswerKey> claim(Flight flight) {
+        return flight.keys().stream()
+                .filter(key -> underway.putIfAbsent(key, flight) == null)
+                .toList();
     }
 
     /** By another flight that ended since the cache was looked into. */

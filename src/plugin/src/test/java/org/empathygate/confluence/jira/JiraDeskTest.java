@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -119,6 +120,24 @@ class JiraDeskTest {
                     .allSatisfy(wanted -> assertThat(trouble(hurried.ask(DANA, wanted, () -> page, false, null)))
                             .isEqualTo(Trouble.TOO_SLOW));
             assertThat(jira.requests()).hasSize(1);
+        }
+
+        @Test
+        void isOneRequestForAReaderWhoOpensItManyTimesAtOnce() throws Exception {
+            int rounds = 100;
+            for (int round = 0; round < rounds; round++) {
+                PersonId reader = new PersonId("reader" + round);
+                CyclicBarrier all = new CyclicBarrier(40);
+
+                var told = results(inParallel(40, i -> {
+                    all.await();
+                    return ask(reader, page.get(0), page);
+                }));
+
+                assertThat(told).allSatisfy(each -> assertThat(count(each)).isEqualTo(7));
+            }
+
+            assertThat(jira.requests().size()).isEqualTo(rounds);
         }
 
         private List<Told> showAll(PersonId reader) {
@@ -465,7 +484,7 @@ class JiraDeskTest {
     }
 
     private interface Each {
-        Told told(int number);
+        Told told(int number) throws Exception;
     }
 
     private List<Future<Told>> inParallel(int number, Each each) {
