@@ -73,7 +73,7 @@ final class AnswerCache {
     private boolean isCurrent(Remembered entry, boolean anew) {
         Remembered.Refused refused = entry.refused();
         if (refused != null) {
-            return isYounger(refused.at(), Lifetimes.of(refused.refusal().trouble()));
+            return isYounger(refused.at(), Lifetimes.of(refused.refusal().trouble(), anew));
         }
         Remembered.Known known = entry.known();
         return known != null && isYounger(known.at(), anew ? lifetimes.anew() : lifetimes.fresh());

@@ -67,10 +67,22 @@ class AnswerCacheTest {
         cache.keep(KEY, Reply.Refusal.of(trouble));
         clock.advance(Duration.ofMillis(1_999));
         assertThat(cache.current(KEY, false)).isPresent();
-        assertThat(cache.current(KEY, true)).isPresent();
 
         clock.advance(Duration.ofSeconds(4));
         assertThat(cache.current(KEY, false)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Trouble.class)
+    void whoComesBackFromConsentingIsNotToldThatItIsMissing(Trouble trouble) {
+        cache.keep(KEY, Reply.Refusal.of(trouble));
+        clock.advance(Duration.ofMillis(999));
+        assertThat(cache.current(KEY, true)).isPresent();
+
+        clock.advance(Duration.ofMillis(1));
+
+        assertThat(cache.current(KEY, true).isEmpty())
+                .isEqualTo(trouble == Trouble.NOT_AUTHORISED || trouble == Trouble.NO_PERMISSION);
     }
 
     @ParameterizedTest
