@@ -64,6 +64,11 @@ final class Messages {
                 .end();
     }
 
+    /** The same where a block would stand. */
+    Html paragraph(Withheld withheld) {
+        return Html.element("p").add(withheld(withheld)).end();
+    }
+
     private List<Html> links(Failed failed) {
         List<Html> links = new ArrayList<>();
         links.add(sheet.action(failed.authorise(), failed.trouble() == Trouble.ANONYMOUS ? "log-in" : "authorise"));

@@ -45,7 +45,10 @@ public final class WikiView {
             Messages messages = new Messages(sheet);
             return (request.display() == Display.LOZENGE ? messages.inline(failed) : messages.block(failed)).markup();
         }
-        return new Messages(sheet).withheld((Withheld) shown).markup();
+        Messages messages = new Messages(sheet);
+        Withheld withheld = (Withheld) shown;
+        return (request.display() == Display.LOZENGE ? messages.withheld(withheld) : messages.paragraph(withheld))
+                .markup();
     }
 
     /** What is said where the macro's own parameters are no request. */

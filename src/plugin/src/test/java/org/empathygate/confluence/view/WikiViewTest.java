@@ -84,7 +84,7 @@ class WikiViewTest {
 
         Element withheld = reading.seen(new Withheld(URI.create("https://wiki.example.com/x/1")));
         assertThat(withheld.text()).isEqualTo("The gap is on the page itself, as you may see it");
-        assertThat(withheld.select("a").eachAttr("href")).containsExactly("https://wiki.example.com/x/1");
+        assertThat(withheld.select("p > span > a").eachAttr("href")).containsExactly("https://wiki.example.com/x/1");
         assertThat(reading.read()).isEqualTo("The gap is on the page itself, as you may see it");
         assertThat(reading.seen(Failed.of(Trouble.BAD_JQL, "secret")).text()).doesNotContain("secret");
         assertThat(reading.view().html(Failed.of(Trouble.BAD_JQL, "secret"), mail))
