@@ -27,7 +27,7 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A Chromium without a window, at one Jira. It waits for what a page shows, at most {@value #PATIENCE_SECONDS} seconds. */
+/** A Chromium without a window, at one Jira or Confluence. It waits for what a page shows, at most {@value #PATIENCE_SECONDS} seconds. */
 final class Chromium implements AutoCloseable {
 
     /** The width of a narrow and of a usual window, in pixels. */
@@ -87,6 +87,25 @@ final class Chromium implements AutoCloseable {
         element("#login-form-username").sendKeys(person);
         element("#login-form-password").sendKeys(person, Keys.ENTER);
         element(".wb-person");
+    }
+
+    /** The same in a Confluence, whose form has other names. */
+    void signInToWiki(String person) {
+        leave();
+        open("/login.action");
+        element("#os_username").sendKeys(person);
+        element("#os_password").sendKeys(person, Keys.ENTER);
+        element(".wb-person");
+    }
+
+    /** From now on nobody is signed in anywhere. */
+    void leave() {
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+    }
+
+    /** Where the browser is. */
+    String address() {
+        return driver.getCurrentUrl();
     }
 
     /** Opens a path below Jira's context path. */
@@ -219,10 +238,20 @@ final class Chromium implements AutoCloseable {
         script("document.getAnimations().forEach(animation => animation.finish())");
         Map<String, Object> taken = driver.executeCdpCommand(
                 "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+        keep(name + ".png", String.valueOf(taken.get("data")));
+    }
+
+    /** Keeps the page as it is printed in {@code target/pictures}, as PDF. */
+    void printed(String name) {
+        Map<String, Object> taken = driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true));
+        keep(name + ".pdf", String.valueOf(taken.get("data")));
+    }
+
+    private static void keep(String name, String base64) {
         Path pictures = Repository.root().resolve("src/acceptance/target/pictures");
         try {
             Files.createDirectories(pictures);
-            Files.write(pictures.resolve(name + ".png"), Base64.getDecoder().decode(String.valueOf(taken.get("data"))));
+            Files.write(pictures.resolve(name), Base64.getDecoder().decode(base64));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,181 @@
+package org.empathygate.acceptance.browser;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.empathygate.acceptance.Calls;
+import org.empathygate.acceptance.Repository;
+import org.empathygate.workbench.Workbench;
+import org.empathygate.workbench.confluence.ConfluenceOptions;
+import org.empathygate.workbench.confluence.ConfluenceProduct;
+import org.empathygate.workbench.fault.Border;
+import org.empathygate.workbench.fault.Fault;
+import org.empathygate.workbench.fault.FaultMode;
+import org.empathygate.workbench.jira.JiraOptions;
+import org.empathygate.workbench.jira.JiraProduct;
+import org.empathygate.workbench.script.Narrator;
+import org.empathygate.workbench.script.Script;
+import org.empathygate.workbench.script.ScriptException;
+import org.empathygate.workbench.script.ScriptPlayer;
+import org.empathygate.workbench.script.Variables;
+
+/** The demo's shop in Jira, its wiki in Confluence, and pages that are published for one test at a time. */
+final class Wiki implements AutoCloseable {
+
+    /** The page of research, on which work items of the demo rest. */
+    static final String RESEARCH = "/display/SHOP/Research:+the+address+step";
+
+    private static final String ASKED = "/rest/empathy-gate/1.0/gap-status";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Workbench workbench;
+
+    private Wiki(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    static Wiki open() throws IOException, ScriptException, InterruptedException {
+        var demo = Repository.root().resolve("src/acceptance/demo");
+        var wiki = new Wiki(Workbench.builder()
+                .plugin(Repository.bundle())
+                .host(JiraProduct.factory(JiraOptions.standard()))
+                .host(ConfluenceProduct.factory(ConfluenceOptions.standard().pages(demo.resolve("wiki"))))
+                .start());
+        new ScriptPlayer(
+                        Map.of(
+                                "jira",
+                                wiki.workbench.address("jira"),
+                                "confluence",
+                                wiki.workbench.address("confluence")),
+                        new Variables(wiki.workbench.clock()),
+                        Narrator.silent())
+                .play(Script.read(demo.resolve("shop.json")));
+        wiki.recorded("satisfied", 1);
+        return wiki;
+    }
+
+    /** Waits until so many done work items have this outcome; it is recorded a moment after their last transition. */
+    void recorded(String outcome, int howMany) {
+        String found = "/rest/api/2/search?maxResults=0&jql="
+                + URLEncoder.encode("issue in empathyGap(" + outcome + ")", StandardCharsets.UTF_8);
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (jira("admin", "GET", found, Map.of()).path("total").asInt() != howMany) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("There are not " + howMany + " with " + outcome);
+            }
+        }
+    }
+
+    Workbench workbench() {
+        return workbench;
+    }
+
+    /** Dana publishes a page with this body in storage format; answers where it is read. */
+    String published(String title, String storage) {
+        return "/pages/viewpage.action?pageId=" + publishedId(title, storage);
+    }
+
+    /** The same; answers its id. */
+    String publishedId(String title, String storage) {
+        return confluence(
+                        "dana",
+                        "POST",
+                        "/rest/api/content",
+                        Map.of(
+                                "type",
+                                "page",
+                                "title",
+                                title,
+                                "space",
+                                Map.of("key", "SHOP"),
+                                "body",
+                                Map.of("storage", Map.of("value", storage, "representation", "storage"))))
+                .path("id")
+                .asText();
+    }
+
+    /** A macro in storage format: names and values of its parameters by turns. */
+    static String gap(String... parameters) {
+        return macro("empathy-gap", parameters);
+    }
+
+    static String macro(String name, String... parameters) {
+        return "<ac:structured-macro ac:name=\"" + name + "\">"
+                + Stream.iterate(0, i -> i < parameters.length, i -> i + 2)
+                        .map(i -> "<ac:parameter ac:name=\"" + parameters[i] + "\">" + inXml(parameters[i + 1])
+                                + "</ac:parameter>")
+                        .collect(Collectors.joining())
+                + "</ac:structured-macro>";
+    }
+
+    private static String inXml(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    /** From now on, what Confluence sees of Jira is like this. */
+    void jiraIs(FaultMode mode, Duration delay) {
+        workbench.host("confluence").faults().set(Border.JIRA, new Fault(mode, delay));
+    }
+
+    void jiraIsWell() {
+        workbench.host("confluence").faults().set(Border.JIRA, Fault.NONE);
+    }
+
+    /** Long enough for nobody to remember what Jira said before, or that it did not answer. */
+    void muchLater() {
+        workbench.clock().advance(Duration.ofHours(2));
+    }
+
+    void consents(String person, boolean given) {
+        confluence("admin", "POST", "/rest/workbench/1.0/consent", Map.of("user", person, "given", given));
+    }
+
+    /** How often Jira was asked how the gap stands. */
+    long questions() {
+        return jira("admin", "GET", "/rest/workbench/1.0/requests", Map.of())
+                .path(ASKED)
+                .asLong();
+    }
+
+    /** A story with this label, in the name of Dana; answers its key. */
+    String story(String summary, String label) {
+        var fields = Map.of(
+                "project",
+                Map.of("key", "SHOP"),
+                "issuetype",
+                Map.of("name", "Story"),
+                "summary",
+                summary,
+                "labels",
+                List.of(label));
+        return jira("dana", "POST", "/rest/api/2/issue", Map.of("fields", fields))
+                .path("key")
+                .asText();
+    }
+
+    /** Takes it round the gate, and waits until that was found out. */
+    void bypassed(String story) {
+        jira("admin", "POST", "/rest/workbench/1.0/bypass", Map.of("kind", "SKIP_VALIDATORS", "issue", story));
+        jira("admin", "POST", "/rest/workbench/1.0/run-job", Map.of("job", "bypass-sweep"));
+    }
+
+    JsonNode jira(String person, String method, String path, Map<String, ?> body) {
+        return new Calls(workbench.address("jira")).send(person, method, path, body);
+    }
+
+    JsonNode confluence(String person, String method, String path, Map<String, ?> body) {
+        return new Calls(workbench.address("confluence")).send(person, method, path, body);
+    }
+
+    @Override
+    public void close() {
+        workbench.close();
+    }
+}
