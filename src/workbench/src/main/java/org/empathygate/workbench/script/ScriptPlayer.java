@@ -58,7 +58,8 @@ public final class ScriptPlayer {
         narrator.answer(response.statusCode(), response.body());
         check(step, response);
         for (var saved : step.save().entrySet()) {
-            variables.set(saved.getKey(), at(json(response.body()), saved.getValue()).asText());
+            variables.set(
+                    saved.getKey(), at(json(response.body()), saved.getValue()).asText());
         }
     }
 
