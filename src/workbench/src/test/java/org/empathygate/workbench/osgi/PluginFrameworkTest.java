@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.sal.api.web.context.HttpContext;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,8 +43,7 @@ class PluginFrameworkTest {
 
         private PluginBundle plugin(Path folder) {
             offer(ActiveObjects.class);
-            offer(I18nResolver.class);
-            offer(ApplicationProperties.class);
+            offerTheOthers();
             framework.start(infrastructure);
             return framework.install(List.of(TestPlugin.jar(folder))).get(0);
         }
@@ -94,8 +96,7 @@ class PluginFrameworkTest {
 
         @Test
         void aServiceIsNamed(@TempDir Path folder) {
-            offer(I18nResolver.class);
-            offer(ApplicationProperties.class);
+            offerTheOthers();
             framework.start(infrastructure);
             var jar = TestPlugin.jar(folder, Map.of("Spring-Context", "*;timeout:=1"));
 
@@ -133,6 +134,14 @@ class PluginFrameworkTest {
             assertThat(ClassPathPackages.around(Issue.class))
                     .contains("com.atlassian.jira.issue", "com.atlassian.jira.project");
         }
+    }
+
+    private void offerTheOthers() {
+        offer(I18nResolver.class);
+        offer(ApplicationProperties.class);
+        offer(ThreadLocalDelegateExecutorFactory.class);
+        offer(PluginSettingsFactory.class);
+        offer(HttpContext.class);
     }
 
     private <T> void offer(Class<T> type) {
