@@ -1,7 +1,11 @@
 package org.empathygate.wiring.shared;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 
 /** A service that is looked for when it is needed, and not waited for: without it everything else goes on. */
@@ -18,9 +22,19 @@ public final class ServiceNow {
         return Optional.ofNullable(bundle.getServiceReference(type)).map(bundle::getService);
     }
 
-    /** By name, for a type that this bundle does not see. */
+    /**
+     * By name, for a type that this bundle does not see. All references are asked for: for those that fit this bundle alone
+     * the framework would try to load the type from here, in vain and slowly, each time.
+     */
     public static Optional<Object> find(String type, BundleContext bundle) {
-        return Optional.<ServiceReference<?>>ofNullable(bundle.getServiceReference(type))
-                .map(bundle::getService);
+        try {
+            ServiceReference<?>[] all = bundle.getAllServiceReferences(type, null);
+            return Stream.ofNullable(all)
+                    .flatMap(Arrays::stream)
+                    .max(Comparator.naturalOrder())
+                    .map(bundle::getService);
+        } catch (InvalidSyntaxException impossible) {
+            throw new IllegalStateException("There was no filter", impossible);
+        }
     }
 }
