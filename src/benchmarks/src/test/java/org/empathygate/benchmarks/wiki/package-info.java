@@ -1,0 +1,4 @@
+@NullMarked
+package org.empathygate.benchmarks.wiki;
+
+import org.jspecify.annotations.NullMarked;
