@@ -204,7 +204,7 @@ class WikiPageTest {
 
             wiki.jiraIsWell();
             wiki.workbench().clock().advance(Duration.ofMinutes(1));
-            browser.click("#main-content .empathy-wiki-message a[href*=empathyAnew]");
+            browser.click("#main-content .empathy-wiki-message .empathy-wiki-foot a:last-of-type");
             browser.textOf("#main-content", DANAS);
         }
 
