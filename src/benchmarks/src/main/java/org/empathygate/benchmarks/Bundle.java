@@ -3,15 +3,15 @@ package org.empathygate.benchmarks;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.empathygate.jira.workflow.EmpathyGateValidator;
+import org.empathygate.rest.RestBoundary;
 
-/** The jar that an administrator installs: the one that this class path has the plugin from. */
+/** The jar that an administrator installs: the one that this class path has its REST resources from. */
 public final class Bundle {
 
     private Bundle() {}
 
     public static Path path() {
-        var source = EmpathyGateValidator.class.getProtectionDomain().getCodeSource();
+        var source = RestBoundary.class.getProtectionDomain().getCodeSource();
         try {
             Path bundle = Path.of(source.getLocation().toURI());
             if (Files.isDirectory(bundle)) {
