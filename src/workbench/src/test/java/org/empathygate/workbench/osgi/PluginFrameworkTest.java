@@ -64,7 +64,7 @@ class PluginFrameworkTest {
 
             assertThat(plugin.typesBelow("org.empathygate.workbench.testplugin.rest"))
                     .extracting(Class::getSimpleName)
-                    .containsExactly("NotesResource");
+                    .containsExactly("FarawayResource", "KeptResource", "NotesResource");
             assertThat(plugin.file("web/notes.css")).isPresent();
             assertThat(plugin.file("web/nothing.css")).isEmpty();
             assertThatThrownBy(() -> plugin.type("org.example.Nothing"))
