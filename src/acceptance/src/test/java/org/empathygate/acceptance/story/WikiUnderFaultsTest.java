@@ -271,7 +271,7 @@ class WikiUnderFaultsTest {
             }
             assertThat(link("mostAtOnce")).isBetween(1L, (long) MOST_AT_ONCE);
             assertThat(others).hasSizeGreaterThan(10);
-            assertThat(others.stream().sorted().toList().get(others.size() / 2)).isLessThan(Duration.ofSeconds(1));
+            assertThat(others.stream().sorted().toList().get(others.size() / 2)).isLessThan(DEADLINE);
 
             long crowded = sent();
             assertThat(crowded - before).isBetween(1L, (long) VIEWS);
