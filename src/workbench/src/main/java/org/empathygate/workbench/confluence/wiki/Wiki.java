@@ -1,12 +1,8 @@
 package org.empathygate.workbench.confluence.wiki;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.Objects;
 import org.empathygate.workbench.store.Database;
+import org.empathygate.workbench.store.Schema;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** All of Confluence's data. */
@@ -21,7 +17,7 @@ public final class Wiki {
     public Wiki(Database database, Clock clock) {
         this.database = database;
         var jdbc = JdbcClient.create(database.dataSource());
-        createTables(jdbc);
+        Schema.create(jdbc, Wiki.class);
         this.spaces = new Spaces(jdbc);
         this.pages = new Pages(database, jdbc, clock);
         this.rights = new Rights(spaces, pages);
@@ -42,20 +38,5 @@ public final class Wiki {
     /** Runs the work in one transaction; rolls back on any exception. */
     public void inTransaction(Runnable work) {
         database.inTransaction(work);
-    }
-
-    private static void createTables(JdbcClient jdbc) {
-        Arrays.stream(schema().replaceAll("(?m)^--.*$", "").split(";"))
-                .map(String::strip)
-                .filter(statement -> !statement.isEmpty())
-                .forEach(statement -> jdbc.sql(statement).update());
-    }
-
-    private static String schema() {
-        try (var in = Objects.requireNonNull(Wiki.class.getResourceAsStream("schema.sql"), "schema.sql")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read schema.sql", e);
-        }
     }
 }

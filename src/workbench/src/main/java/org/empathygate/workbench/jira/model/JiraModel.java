@@ -1,14 +1,9 @@
 package org.empathygate.workbench.jira.model;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.empathygate.workbench.store.Database;
+import org.empathygate.workbench.store.Schema;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -36,7 +31,7 @@ public final class JiraModel {
         this.database = database;
         this.clock = clock;
         JdbcClient jdbc = JdbcClient.create(database.dataSource());
-        createTables(jdbc);
+        Schema.create(jdbc, JiraModel.class);
         people = new People(jdbc);
         constants = new IssueConstants(jdbc);
         projects = new Projects(jdbc);
@@ -118,20 +113,5 @@ public final class JiraModel {
 
     public Access access() {
         return access;
-    }
-
-    private static void createTables(JdbcClient jdbc) {
-        Arrays.stream(schema().replaceAll("(?m)^--.*$", "").split(";"))
-                .map(String::strip)
-                .filter(statement -> !statement.isEmpty())
-                .forEach(statement -> jdbc.sql(statement).update());
-    }
-
-    private static String schema() {
-        try (InputStream in = Objects.requireNonNull(JiraModel.class.getResourceAsStream("schema.sql"), "schema.sql")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("schema.sql cannot be read", e);
-        }
     }
 }
