@@ -39,9 +39,8 @@ public record PluginDescriptor(String pluginKey, String name, List<PluginModule>
             throw new DescriptorException("The descriptor names no plugin key", null);
         }
         List<PluginModule> modules = new ArrayList<>();
-        var children = root.getChildNodes();
-        for (int i = 0; i < children.getLength(); i++) {
-            if (children.item(i) instanceof Element element && isModule(element) && isFor(element, hostName)) {
+        for (var element : Elements.below(root)) {
+            if (isModule(element) && isFor(element, hostName)) {
                 modules.add(new PluginModule(pluginKey, element.getTagName(), element.getAttribute("key"), element));
             }
         }
@@ -62,6 +61,8 @@ public record PluginDescriptor(String pluginKey, String name, List<PluginModule>
         try {
             var factory = DocumentBuilderFactory.newInstance();
             factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+            // else the parser expands nodes when they are first read, by whichever thread
+            factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
             factory.setExpandEntityReferences(false);
             return factory.newDocumentBuilder().parse(xml).getDocumentElement();
         } catch (ParserConfigurationException | SAXException | IOException e) {

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.empathygate.workbench.plugin.Elements;
 import org.empathygate.workbench.plugin.PluginModule;
 import org.w3c.dom.Element;
 
@@ -33,7 +35,7 @@ public record MacroModule(PluginModule module) {
     }
 
     public List<String> categories() {
-        return Xml.children(module.element(), "category").stream()
+        return Elements.below(module.element(), "category").stream()
                 .map(category -> category.getAttribute("name"))
                 .toList();
     }
@@ -48,7 +50,7 @@ public record MacroModule(PluginModule module) {
     }
 
     boolean isForMobile() {
-        return Xml.children(module.element(), "device-type").stream()
+        return Elements.below(module.element(), "device-type").stream()
                 .anyMatch(device -> device.getTextContent().trim().equals(Device.MOBILE.value()));
     }
 
@@ -61,15 +63,15 @@ public record MacroModule(PluginModule module) {
 
     private String realName(String name) {
         return elements()
-                .filter(parameter -> Xml.children(parameter, "alias").stream()
+                .filter(parameter -> Elements.below(parameter, "alias").stream()
                         .anyMatch(alias -> alias.getAttribute("name").equals(name)))
                 .map(parameter -> parameter.getAttribute("name"))
                 .findFirst()
                 .orElse(name);
     }
 
-    private java.util.stream.Stream<Element> elements() {
-        return Xml.children(module.element(), "parameters").stream()
-                .flatMap(parameters -> Xml.children(parameters, "parameter").stream());
+    private Stream<Element> elements() {
+        return Elements.below(module.element(), "parameters").stream()
+                .flatMap(parameters -> Elements.below(parameters, "parameter").stream());
     }
 }

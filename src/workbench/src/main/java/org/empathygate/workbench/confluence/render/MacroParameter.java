@@ -1,6 +1,7 @@
 package org.empathygate.workbench.confluence.render;
 
 import java.util.List;
+import org.empathygate.workbench.plugin.Elements;
 import org.w3c.dom.Element;
 
 /** A {@code <parameter>} of a macro as its descriptor has it. */
@@ -26,7 +27,7 @@ public record MacroParameter(Element element) {
 
     /** The choices of an {@code enum}. */
     public List<String> values() {
-        return Xml.children(element, "value").stream()
+        return Elements.below(element, "value").stream()
                 .map(value -> value.getAttribute("name"))
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.empathygate.workbench.plugin.Elements;
 
 /**
  * Macros as text in a body of storage format, so that one can be put in or changed while the rest stays letter for letter.
@@ -61,7 +62,7 @@ public record MacroSource(String name, int begin, int end, String text) {
     /** What the macro is told now. */
     public Map<String, String> parameters() {
         var root = StorageXml.parse(text);
-        return new LinkedHashMap<>(MacroUse.of(Xml.children(root).get(0)).parameters());
+        return new LinkedHashMap<>(MacroUse.of(Elements.below(root).get(0)).parameters());
     }
 
     /**

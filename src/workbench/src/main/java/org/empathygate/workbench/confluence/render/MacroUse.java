@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.empathygate.workbench.plugin.Elements;
 import org.w3c.dom.Element;
 
 /** A macro as it stands in a page: its name, what it is told, and what is between its start and end. */
@@ -16,9 +17,11 @@ record MacroUse(String name, Map<String, String> parameters, Element element) {
 
     static MacroUse of(Element element) {
         var parameters = new LinkedHashMap<String, String>();
-        Xml.children(element, "ac:parameter")
+        Elements.below(element, "ac:parameter")
                 .forEach(parameter -> parameters.put(parameter.getAttribute("ac:name"), value(parameter)));
-        Xml.child(element, "ac:default-parameter").ifPresent(parameter -> parameters.put("", value(parameter)));
+        Elements.below(element, "ac:default-parameter").stream()
+                .findFirst()
+                .ifPresent(parameter -> parameters.put("", value(parameter)));
         return new MacroUse(element.getAttribute("ac:name"), parameters, element);
     }
 
@@ -27,12 +30,13 @@ record MacroUse(String name, Map<String, String> parameters, Element element) {
     }
 
     Optional<Element> richBody() {
-        return Xml.child(element, "ac:rich-text-body");
+        return Elements.below(element, "ac:rich-text-body").stream().findFirst();
     }
 
     /** The plain body; of a rich one its text. */
     String plainBody() {
-        return Xml.child(element, "ac:plain-text-body")
+        return Elements.below(element, "ac:plain-text-body").stream()
+                .findFirst()
                 .or(this::richBody)
                 .map(Element::getTextContent)
                 .orElse("");
@@ -40,7 +44,7 @@ record MacroUse(String name, Map<String, String> parameters, Element element) {
 
     /** The text, or what a resource in its place is called: {@code SHOP:Home}, {@code @dana}, an address. */
     private static String value(Element parameter) {
-        var resources = Xml.children(parameter).stream()
+        var resources = Elements.below(parameter).stream()
                 .map(MacroUse::resource)
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.joining(","));
@@ -50,7 +54,7 @@ record MacroUse(String name, Map<String, String> parameters, Element element) {
     private static String resource(Element resource) {
         return switch (resource.getTagName()) {
             case "ac:link" ->
-                Xml.children(resource).stream().map(MacroUse::resource).collect(Collectors.joining());
+                Elements.below(resource).stream().map(MacroUse::resource).collect(Collectors.joining());
             case "ri:page", "ri:blog-post" -> {
                 var space = resource.getAttribute("ri:space-key");
                 yield (space.isEmpty() ? "" : space + ":") + resource.getAttribute("ri:content-title");

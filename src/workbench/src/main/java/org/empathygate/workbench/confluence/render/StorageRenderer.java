@@ -4,6 +4,7 @@ import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.macro.MacroExecutionException;
 import java.util.Locale;
 import java.util.Optional;
+import org.empathygate.workbench.plugin.Elements;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
@@ -102,22 +103,27 @@ public final class StorageRenderer {
     }
 
     private String task(Element task, RenderContext context) {
-        var done = Xml.child(task, "ac:task-status")
+        var done = Elements.below(task, "ac:task-status").stream()
+                .findFirst()
                 .map(Element::getTextContent)
                 .filter("complete"::equals)
                 .isPresent();
         return "<li>" + (done ? "\u2611 " : "\u2610 ")
-                + Xml.child(task, "ac:task-body")
+                + Elements.below(task, "ac:task-body").stream()
+                        .findFirst()
                         .map(body -> inside(body, context).html())
-                        .orElse("") + "</li>";
+                        .orElse("")
+                + "</li>";
     }
 
     private String link(Element link, RenderContext context) {
-        var body = Xml.child(link, "ac:plain-text-link-body")
+        var body = Elements.below(link, "ac:plain-text-link-body").stream()
+                .findFirst()
                 .map(text -> Html.text(text.getTextContent()))
-                .or(() -> Xml.child(link, "ac:link-body")
+                .or(() -> Elements.below(link, "ac:link-body").stream()
+                        .findFirst()
                         .map(rich -> inside(rich, context).html()));
-        var target = Xml.children(link).stream()
+        var target = Elements.below(link).stream()
                 .filter(element -> element.getTagName().startsWith("ri:"))
                 .findFirst();
         var name = body.orElseGet(
@@ -152,12 +158,14 @@ public final class StorageRenderer {
 
     private static String image(Element image) {
         var alternative = image.getAttribute("ac:alt");
-        return Xml.child(image, "ri:url")
+        return Elements.below(image, "ri:url").stream()
+                .findFirst()
                 .map(url -> url.getAttribute("ri:value"))
                 .filter(Html::isHarmless)
                 .map(address -> "<img src=\"" + Html.text(address) + "\" alt=\"" + Html.text(alternative) + "\">")
                 .orElseGet(() -> "<span class=\"wb-quiet\">["
-                        + Html.text(Xml.child(image, "ri:attachment")
+                        + Html.text(Elements.below(image, "ri:attachment").stream()
+                                .findFirst()
                                 .map(StorageRenderer::name)
                                 .filter(name -> alternative.isEmpty())
                                 .orElse(alternative))

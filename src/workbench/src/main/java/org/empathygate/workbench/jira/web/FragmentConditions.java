@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.empathygate.workbench.plugin.Elements;
 import org.empathygate.workbench.plugin.PluginModule;
 import org.empathygate.workbench.plugin.PluginModules;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +38,9 @@ final class FragmentConditions {
 
     private static Part joined(PluginModules modules, PluginModule module, Element element) {
         Stream<Part> single =
-                FragmentElement.children(element, "condition").stream().map(one -> new Single(modules, module, one));
+                Elements.below(element, "condition").stream().map(one -> new Single(modules, module, one));
         Stream<Part> several =
-                FragmentElement.children(element, "conditions").stream().map(inner -> joined(modules, module, inner));
+                Elements.below(element, "conditions").stream().map(inner -> joined(modules, module, inner));
         return new Joined(
                 element.getAttribute("type").equalsIgnoreCase("OR"),
                 Stream.concat(single, several).toList());

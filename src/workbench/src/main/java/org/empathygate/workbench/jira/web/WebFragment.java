@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.empathygate.workbench.plugin.Elements;
 import org.empathygate.workbench.plugin.PluginModule;
 import org.empathygate.workbench.plugin.PluginModules;
 
@@ -35,7 +36,7 @@ record WebFragment(
     }
 
     private static WebFragment of(PluginModules modules, PluginModule module, String placeAttribute) {
-        var label = FragmentElement.children(module.element(), "label").stream().findFirst();
+        var label = Elements.below(module.element(), "label").stream().findFirst();
         return new WebFragment(
                 module,
                 module.attribute(placeAttribute).orElse(""),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.empathygate.workbench.plugin.Elements;
 import org.empathygate.workbench.plugin.PluginModules;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,8 +35,8 @@ final class WebLinks {
     private record PluginLink(WebFragment fragment, String id, String address) {
 
         static PluginLink of(WebFragment fragment) {
-            Optional<Element> link = FragmentElement.children(fragment.module().element(), "link").stream()
-                    .findFirst();
+            Optional<Element> link =
+                    Elements.below(fragment.module().element(), "link").stream().findFirst();
             return new PluginLink(
                     fragment,
                     link.map(element -> element.getAttribute("linkId")).orElse(""),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.empathygate.workbench.plugin.Elements;
 import org.empathygate.workbench.plugin.PluginModule;
 import org.empathygate.workbench.plugin.PluginModules;
 import org.w3c.dom.Element;
@@ -35,7 +36,7 @@ final class WebPanels {
 
         static PluginPanel of(WebFragment fragment) {
             PluginModule module = fragment.module();
-            Optional<Element> provider = FragmentElement.children(module.element(), "context-provider").stream()
+            Optional<Element> provider = Elements.below(module.element(), "context-provider").stream()
                     .findFirst();
             return new PluginPanel(
                     fragment,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.empathygate.workbench.plugin;
+
+import org.jspecify.annotations.NullMarked;
