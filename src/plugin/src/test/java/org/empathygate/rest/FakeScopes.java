@@ -67,7 +67,7 @@ final class FakeScopes implements ScopeSearch {
                 "Summary of " + workItem.key().value(),
                 isDone ? "Done" : "To Do",
                 Days.NOW,
-                isDone ? null : workItem);
+                isDone ? null : () -> workItem);
     }
 
     @Override
@@ -78,7 +78,7 @@ final class FakeScopes implements ScopeSearch {
     @Override
     public Found latest(ResolvedScope scope, Part part, PersonId reader, int max) {
         List<FoundWorkItem> found = all(scope, reader).stream()
-                .filter(workItem -> workItem.done() == (part == Part.DONE))
+                .filter(workItem -> part == Part.ALL || workItem.done() == (part == Part.DONE))
                 .toList();
         return new Found(found.stream().limit(max).toList(), found.size());
     }

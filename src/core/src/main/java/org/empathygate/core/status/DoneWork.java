@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counts of all of them
  * @param known those that are known one by one
- * @param gaps records of these, as far as there are any
+ * @param gaps records of these, as far as there are any, and maybe of others
  */
 record DoneWork(OutcomeCounts counts, List<FoundWorkItem> known, Map<WorkItemId, Gap> gaps) {
 

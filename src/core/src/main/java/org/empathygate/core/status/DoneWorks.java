@@ -34,27 +34,38 @@ public final class DoneWorks {
     }
 
     /**
+     * All of them, or the newest.
+     *
      * @param named whether the newest are wanted by name even where there are too many to look at each
      */
-    Tried<DoneWork> of(Gathered gathered, boolean named, PersonId reader, Failures failures) {
-        List<FoundWorkItem> all = found(gathered, named, reader);
-        Map<WorkItemId, Gap> known = gaps.of(Stream.concat(gathered.open().stream(), all.stream())
-                .map(FoundWorkItem::id)
-                .toList());
-        if (gathered.doneTotal() <= MOST) {
-            return new Tried.Good<>(DoneWork.of(all, known));
-        }
-        Optional<OutcomeCounts> counts = recorded.done(gathered.resolved(), reader);
-        return counts.isPresent() ? new Tried.Good<>(new DoneWork(counts.get(), all, known)) : failures.tooLarge(MOST);
-    }
-
-    private List<FoundWorkItem> found(Gathered gathered, boolean named, PersonId reader) {
-        if (gathered.page() != null) {
-            return gathered.page().in(Part.DONE);
+    List<FoundWorkItem> find(Gathered gathered, boolean named, PersonId reader) {
+        if (gathered.done() != null) {
+            return gathered.done();
         }
         return gathered.doneTotal() == 0 || (gathered.doneTotal() > MOST && !named)
                 ? List.of()
                 : search.latest(gathered.resolved(), Part.DONE, reader, MOST).workItems();
+    }
+
+    /** What is recorded about any of these. */
+    Map<WorkItemId, Gap> recorded(Stream<FoundWorkItem> found) {
+        return gaps.of(found.map(FoundWorkItem::id).distinct().toList());
+    }
+
+    /** @param known what is recorded about those that were found, and maybe about others */
+    Tried<DoneWork> of(
+            Gathered gathered,
+            List<FoundWorkItem> found,
+            Map<WorkItemId, Gap> known,
+            PersonId reader,
+            Failures failures) {
+        if (gathered.doneTotal() <= MOST) {
+            return new Tried.Good<>(DoneWork.of(found, known));
+        }
+        Optional<OutcomeCounts> counts = recorded.done(gathered.resolved(), reader);
+        return counts.isPresent()
+                ? new Tried.Good<>(new DoneWork(counts.get(), found, known))
+                : failures.tooLarge(MOST);
     }
 
     /** None where there are too many to be told apart by their day. */

@@ -1,6 +1,7 @@
 package org.empathygate.core.status;
 
 import java.time.Instant;
+import java.util.function.Supplier;
 import org.empathygate.core.WorkItemFacts;
 import org.empathygate.core.WorkItemId;
 import org.empathygate.core.WorkItemKey;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status the name of the host's status
  * @param updated when it was changed last
- * @param open what the gate needs to judge it; null when it is in a done status and is judged no more
+ * @param open what the gate needs to judge it, read when it is asked for, which may throw
+ *     {@link org.empathygate.core.UnreadableException}; null when it is in a done status and is judged no more
  */
 public record FoundWorkItem(
         WorkItemId id,
@@ -19,7 +21,7 @@ public record FoundWorkItem(
         String summary,
         String status,
         Instant updated,
-        @Nullable WorkItemFacts open) {
+        @Nullable Supplier<WorkItemFacts> open) {
 
     /** Whether its status is a done one. */
     public boolean done() {
@@ -31,6 +33,6 @@ public record FoundWorkItem(
         if (open == null) {
             throw new IllegalStateException(key.value() + " is done");
         }
-        return open;
+        return open.get();
     }
 }

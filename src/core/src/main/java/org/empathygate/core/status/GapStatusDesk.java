@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.empathygate.core.PersonId;
+import org.empathygate.core.WorkItemId;
+import org.empathygate.core.bypass.Gap;
 
 /**
  * Use case: how the gap stands in sets of work items, as one reader may see them. No side effect. A scope about which nothing
@@ -50,9 +53,7 @@ public final class GapStatusDesk {
         Set<Scope> scopes =
                 questions.stream().map(StatusQuestion::scope).collect(Collectors.toCollection(LinkedHashSet::new));
         Map<Scope, Tried<Gathered>> gathered = gathering.gather(scopes, reader, failures);
-        Map<Scope, Tried<Whole>> wholes = new HashMap<>();
-        gathered.forEach(
-                (scope, found) -> wholes.put(scope, found.then(good -> whole(good, scope, questions, reader))));
+        Map<Scope, Tried<Whole>> wholes = wholes(gathered, questions, reader);
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         return new StatusAnswer(
                 now,
@@ -65,13 +66,35 @@ public final class GapStatusDesk {
     /** Everything that is known about one scope. */
     private record Whole(Gathered gathered, DoneWork done) {}
 
-    private Tried<Whole> whole(Gathered gathered, Scope scope, List<StatusQuestion> questions, PersonId reader) {
+    private record Found(Gathered gathered, List<FoundWorkItem> done) {}
+
+    /** The store is asked once about all scopes. */
+    private Map<Scope, Tried<Whole>> wholes(
+            Map<Scope, Tried<Gathered>> gathered, List<StatusQuestion> questions, PersonId reader) {
+        Map<Scope, Tried<Found>> found = new LinkedHashMap<>();
+        gathered.forEach((scope, tried) -> found.put(scope, tried.then(good -> find(good, scope, questions, reader))));
+        Tried<Map<WorkItemId, Gap>> known =
+                failures.attempt(() -> new Tried.Good<>(doneWorks.recorded(found.values().stream()
+                        .flatMap(tried -> tried instanceof Tried.Good<Found> good
+                                ? good.value().done().stream()
+                                : Stream.empty()))));
+        Map<Scope, Tried<Whole>> wholes = new HashMap<>();
+        found.forEach((scope, tried) ->
+                wholes.put(scope, tried.then(good -> known.then(gaps -> whole(good, gaps, reader)))));
+        return wholes;
+    }
+
+    private Tried<Found> find(Gathered gathered, Scope scope, List<StatusQuestion> questions, PersonId reader) {
         boolean named = questions.stream()
                 .filter(question -> question.scope().equals(scope))
                 .anyMatch(question -> question.register() || Rows.reachDone(gathered, question));
+        return failures.attempt(() -> new Tried.Good<>(new Found(gathered, doneWorks.find(gathered, named, reader))));
+    }
+
+    private Tried<Whole> whole(Found found, Map<WorkItemId, Gap> known, PersonId reader) {
         return failures.attempt(() -> doneWorks
-                .of(gathered, named, reader, failures)
-                .then(done -> new Tried.Good<>(new Whole(gathered, done))));
+                .of(found.gathered(), found.done(), known, reader, failures)
+                .then(done -> new Tried.Good<>(new Whole(found.gathered(), done))));
     }
 
     private ScopeAnswer answer(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param openTotal how many there are
  * @param verdicts of the open ones that were judged, and of others
  * @param doneTotal how many there are
+ * @param done all of them, where they were found in one go with the open ones; else null
  * @param page null unless the scope is a page
  */
 record Gathered(
@@ -21,10 +22,28 @@ record Gathered(
         long openTotal,
         Map<WorkItemId, Verdict> verdicts,
         long doneTotal,
+        @Nullable List<FoundWorkItem> done,
         @Nullable RestingOnPage page) {
 
+    /** A scope all of whose work items were found. */
+    static Gathered whole(ResolvedScope resolved, List<FoundWorkItem> all, @Nullable RestingOnPage page) {
+        List<FoundWorkItem> open = in(Part.OPEN, all);
+        List<FoundWorkItem> done = in(Part.DONE, all);
+        return new Gathered(resolved, open, open.size(), Map.of(), done.size(), done, page);
+    }
+
+    private static List<FoundWorkItem> in(Part half, List<FoundWorkItem> all) {
+        return all.stream()
+                .filter(workItem -> workItem.done() == (half == Part.DONE))
+                .toList();
+    }
+
+    Gathered opened(List<FoundWorkItem> some) {
+        return new Gathered(resolved, some, openTotal, verdicts, doneTotal, done, page);
+    }
+
     Gathered judged(Map<WorkItemId, Verdict> all) {
-        return new Gathered(resolved, open, openTotal, all, doneTotal, page);
+        return new Gathered(resolved, open, openTotal, all, doneTotal, done, page);
     }
 
     List<FoundWorkItem> judged() {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.empathygate.core.PersonId;
 import org.empathygate.core.WorkItemId;
@@ -12,6 +13,9 @@ import org.empathygate.core.gate.Verdict;
 
 /** Asks the host about several scopes at once and has their open work items judged, at most {@value Judging#MOST} in all. */
 public final class Gathering {
+
+    /** So many are found at once, with two searches in all; of more, each half is counted and looked for by itself. */
+    static final int FEW = 200;
 
     private final ScopeSearch search;
     private final ResearchPages pages;
@@ -33,7 +37,7 @@ public final class Gathering {
         }
         look(gathered, reader, failures);
         Map<WorkItemId, Verdict> verdicts =
-                judging.judge(good(gathered).stream().map(Gathered::open).toList());
+                judging.judge(good(gathered).stream().map(Gathered::open).toList(), failures);
         gathered.replaceAll((scope, found) -> found.then(good -> new Tried.Good<>(good.judged(verdicts))));
         return gathered;
     }
@@ -44,15 +48,32 @@ public final class Gathering {
         }
         Resolution resolution = search.resolve(scope, reader);
         if (resolution instanceof ResolvedScope resolved) {
-            return new Tried.Good<>(new Gathered(
-                    resolved,
-                    List.of(),
-                    search.count(resolved, Part.OPEN, reader),
-                    Map.of(),
-                    recorded.doneTotal(resolved, reader).orElseGet(() -> search.count(resolved, Part.DONE, reader)),
-                    null));
+            return new Tried.Good<>(count(resolved, reader));
         }
         return resolution instanceof Resolution.Wrong wrong ? failures.wrong(wrong.why()) : failures.absent(scope);
+    }
+
+    private Gathered count(ResolvedScope resolved, PersonId reader) {
+        Optional<Long> done = recorded.doneTotal(resolved, reader).filter(many -> many > FEW);
+        if (done.isPresent()) {
+            return counted(resolved, search.count(resolved, Part.OPEN, reader), done.get());
+        }
+        long all = search.count(resolved, Part.ALL, reader);
+        if (all == 0) {
+            return Gathered.whole(resolved, List.of(), null);
+        }
+        if (all <= FEW) {
+            ScopeSearch.Found found = search.latest(resolved, Part.ALL, reader, FEW);
+            if (found.total() <= FEW) {
+                return Gathered.whole(resolved, found.workItems(), null);
+            }
+        }
+        long open = Math.min(all, search.count(resolved, Part.OPEN, reader));
+        return counted(resolved, open, all - open);
+    }
+
+    private static Gathered counted(ResolvedScope resolved, long open, long done) {
+        return new Gathered(resolved, List.of(), open, Map.of(), done, null, null);
     }
 
     private void look(Map<Scope, Tried<Gathered>> gathered, PersonId reader, Failures failures) {
@@ -72,13 +93,14 @@ public final class Gathering {
     }
 
     private Gathered look(Gathered found, int share, PersonId reader) {
-        List<FoundWorkItem> open = share == 0
-                ? List.of()
-                : found.page() == null
+        if (share == 0) {
+            return found.opened(List.of());
+        }
+        return found.opened(
+                found.done() == null
                         ? search.latest(found.resolved(), Part.OPEN, reader, share)
                                 .workItems()
-                        : found.open().subList(0, Math.min(share, found.open().size()));
-        return new Gathered(found.resolved(), open, found.openTotal(), Map.of(), found.doneTotal(), found.page());
+                        : found.open().subList(0, Math.min(share, found.open().size())));
     }
 
     private static List<Gathered> good(Map<Scope, Tried<Gathered>> gathered) {

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.empathygate.core.ChoicePoint;
 import org.empathygate.core.WorkItemId;
@@ -13,8 +12,8 @@ import org.empathygate.core.gate.GateKeeper;
 import org.empathygate.core.gate.Verdict;
 
 /**
- * Judges open work items as the gate would now, each once, however many scopes it is in. What time does not suffice for stays
- * unjudged; it is never guessed.
+ * Judges open work items as the gate would now, each once, however many scopes it is in. What time does not suffice for, or what
+ * cannot be read, stays unjudged; it is never guessed.
  */
 public final class Judging {
 
@@ -34,7 +33,7 @@ public final class Judging {
     }
 
     /** The first of every scope before the second of any, so that no scope waits for another. */
-    Map<WorkItemId, Verdict> judge(Collection<List<FoundWorkItem>> scopes) {
+    Map<WorkItemId, Verdict> judge(Collection<List<FoundWorkItem>> scopes, Failures failures) {
         Map<WorkItemId, Verdict> verdicts = new HashMap<>();
         int longest = scopes.stream().mapToInt(List::size).max().orElse(0);
         long start = nanos.getAsLong();
@@ -44,14 +43,21 @@ public final class Judging {
                     if (nanos.getAsLong() - start > MOST_TIME.toNanos()) {
                         return verdicts;
                     }
-                    verdicts.computeIfAbsent(scope.get(next).id(), judged(scope.get(next)));
+                    judge(scope.get(next), verdicts, failures);
                 }
             }
         }
         return verdicts;
     }
 
-    private Function<WorkItemId, Verdict> judged(FoundWorkItem workItem) {
-        return id -> keeper.ask(workItem.facts(), ChoicePoint.DONE, null);
+    private void judge(FoundWorkItem workItem, Map<WorkItemId, Verdict> verdicts, Failures failures) {
+        if (verdicts.containsKey(workItem.id())) {
+            return;
+        }
+        Tried<Verdict> tried =
+                failures.attempt(() -> new Tried.Good<>(keeper.ask(workItem.facts(), ChoicePoint.DONE, null)));
+        if (tried instanceof Tried.Good<Verdict> good) {
+            verdicts.put(workItem.id(), good.value());
+        }
     }
 }

@@ -1,7 +1,8 @@
 package org.empathygate.core.status;
 
-/** The two halves of a scope: work items that are in a done status, and those that are not. */
+/** A scope, or one of its halves: work items that are in a done status, and those that are not. */
 public enum Part {
+    ALL,
     OPEN,
     DONE
 }

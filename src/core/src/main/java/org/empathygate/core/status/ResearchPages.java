@@ -98,13 +98,6 @@ public final class ResearchPages {
     }
 
     private Gathered gathered(RestingOnPage page) {
-        List<FoundWorkItem> open = page.in(Part.OPEN);
-        return new Gathered(
-                new ResolvedScope(search.naming(page.workItems()), null),
-                open,
-                open.size(),
-                Map.of(),
-                page.in(Part.DONE).size(),
-                page);
+        return Gathered.whole(new ResolvedScope(search.naming(page.workItems()), null), page.workItems(), page);
     }
 }

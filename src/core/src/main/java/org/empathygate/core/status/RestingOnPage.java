@@ -19,10 +19,4 @@ record RestingOnPage(
     Stance stance(FoundWorkItem workItem) {
         return stances.getOrDefault(workItem.id(), Stance.SUPPORTS);
     }
-
-    List<FoundWorkItem> in(Part part) {
-        return workItems.stream()
-                .filter(workItem -> workItem.done() == (part == Part.DONE))
-                .toList();
-    }
 }

@@ -271,6 +271,72 @@ class GapStatusDeskTest {
     }
 
     @Nested
+    class HowMuchIsAsked {
+
+        private int searches() {
+            int before = search.calls();
+            status(People.DANA, StatusQuestion.of(SHOP));
+            return search.calls() - before;
+        }
+
+        @Test
+        void fewWorkItemsAreFoundInOneGo() {
+            host.addMany(1, 1 + Gathering.FEW / 2, true);
+            host.addMany(300, 300 + Gathering.FEW / 2, false);
+
+            assertThat(searches()).isEqualTo(3);
+            assertThat(status(People.DANA, StatusQuestion.of(SHOP)).total()).isEqualTo(Gathering.FEW);
+        }
+
+        @Test
+        void ofMoreEachHalfIsLookedForByItself() {
+            host.addMany(1, 1 + Gathering.FEW, true);
+            host.open(300);
+
+            ScopeStatus status = status(People.DANA, StatusQuestion.of(SHOP));
+
+            assertThat(status.openCounts()).isEqualTo(counts(Outcome.UNSATISFIED, 1));
+            assertThat(status.doneCounts()).isEqualTo(counts(Outcome.NOT_APPLICABLE, Gathering.FEW));
+            assertThat(searches()).isEqualTo(5);
+        }
+
+        @Test
+        void whereThereIsNothingThereIsNothingToFind() {
+            host.teach("labels = none", "none");
+            int before = search.calls();
+
+            assertThat(status(People.DANA, StatusQuestion.of(Scope.jql("labels = none")))
+                            .total())
+                    .isZero();
+            assertThat(search.calls() - before).isEqualTo(2);
+        }
+
+        @Test
+        void recordsAreReadOnceForAllScopes() {
+            host.done(1, "small");
+            host.done(2);
+            host.teach("labels = small", "small");
+
+            ask(People.DANA, StatusQuestion.of(SHOP), StatusQuestion.of(Scope.jql("labels = small")));
+
+            assertThat(gaps.calls()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aWorkItemThatCannotBeReadIsUnjudgedAndTheOthersAreJudged() {
+        host.breakUp(host.open(1));
+        host.open(2);
+
+        ScopeStatus status = status(People.DANA, rows(SHOP, 0, 5));
+
+        assertThat(status.unjudged()).isEqualTo(1);
+        assertThat(status.openCounts()).isEqualTo(counts(Outcome.UNSATISFIED, 1));
+        assertThat(status.rows()).extracting(row -> row.issue().value()).containsExactly("SHOP-2");
+        assertThat(logged).hasSize(1);
+    }
+
+    @Nested
     class WhenThereIsMuchOpenWork {
 
         @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.empathygate.core.PersonId;
 import org.empathygate.core.ProjectKey;
+import org.empathygate.core.UnreadableException;
 import org.empathygate.core.WorkItemFacts;
 import org.empathygate.core.WorkItemId;
 import org.empathygate.core.given.Days;
@@ -24,6 +26,7 @@ public final class InMemoryScopeSearch implements ScopeSearch {
 
     private final List<Kept> workItems = new ArrayList<>();
     private final Map<String, Predicate<Kept>> queries = new HashMap<>();
+    private final Set<WorkItemId> broken = new HashSet<>();
 
     private record Kept(FoundWorkItem workItem, Set<PersonId> hiddenFrom, Set<String> marks) {}
 
@@ -41,7 +44,7 @@ public final class InMemoryScopeSearch implements ScopeSearch {
                         "Summary " + number,
                         done ? "Done" : "In Progress",
                         updated,
-                        done ? null : facts),
+                        done ? null : () -> read(facts)),
                 hiddenFrom,
                 Set.of(marks)));
         return facts.id();
@@ -53,6 +56,18 @@ public final class InMemoryScopeSearch implements ScopeSearch {
 
     public WorkItemId done(int number, String... marks) {
         return add(number, true, Set.of(), marks);
+    }
+
+    /** From now on nobody can read what the gate needs of it. */
+    public void breakUp(WorkItemId workItem) {
+        broken.add(workItem);
+    }
+
+    private WorkItemFacts read(WorkItemFacts facts) {
+        if (broken.contains(facts.id())) {
+            throw new UnreadableException("facts of " + facts.key().value());
+        }
+        return facts;
     }
 
     /** Work items with the mark are found by this query. */
@@ -107,7 +122,7 @@ public final class InMemoryScopeSearch implements ScopeSearch {
                 .filter(queries.getOrDefault(scope.jql(), kept -> false))
                 .filter(kept -> sees(reader, kept))
                 .map(Kept::workItem)
-                .filter(workItem -> workItem.done() == (part == Part.DONE))
+                .filter(workItem -> part == Part.ALL || workItem.done() == (part == Part.DONE))
                 .sorted(Comparator.comparing(FoundWorkItem::updated).reversed())
                 .toList();
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.empathygate.core.WorkItemId;
 import org.empathygate.core.WorkItemKey;
 import org.empathygate.core.status.FoundWorkItem;
+import org.empathygate.core.status.Part;
 import org.empathygate.core.status.ScopeSearch.Look;
 
 /** Jira's issues as they are shown in a set of work items. */
@@ -28,15 +29,16 @@ public final class FoundIssues {
         this.facts = facts;
     }
 
-    /** @param done as the search said, which may be a moment behind the issue itself */
-    FoundWorkItem of(Issue issue, boolean done) {
+    /** @param part where the search found it, which may be a moment behind the issue itself */
+    FoundWorkItem of(Issue issue, Part part) {
+        boolean done = part == Part.ALL ? JiraWhereabouts.isDone(issue) : part == Part.DONE;
         return new FoundWorkItem(
                 new WorkItemId(issue.getId()),
                 new WorkItemKey(issue.getKey()),
                 issue.getSummary(),
                 issue.getStatus().getName(),
                 issue.getUpdated().toInstant(),
-                done ? null : facts.of(issue));
+                done ? null : () -> facts.of(issue));
     }
 
     Look look(Collection<WorkItemId> workItems, ApplicationUser reader) {
@@ -48,7 +50,7 @@ public final class FoundIssues {
             for (Issue issue : issues.getIssueObjects(some)) {
                 there++;
                 if (permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, reader)) {
-                    visible.add(of(issue, JiraWhereabouts.isDone(issue)));
+                    visible.add(of(issue, Part.ALL));
                 }
             }
         }

@@ -157,7 +157,7 @@ public final class JiraScopeSearch implements ScopeSearch {
                                 new PagerFilter<Issue>(max));
                         return new Found(
                                 results.getResults().stream()
-                                        .map(issue -> found.of(issue, part == Part.DONE))
+                                        .map(issue -> found.of(issue, part))
                                         .toList(),
                                 results.getTotal());
                     } catch (SearchException failed) {
@@ -168,12 +168,19 @@ public final class JiraScopeSearch implements ScopeSearch {
     }
 
     private Query narrowed(ResolvedScope scope, Part part, String order, ApplicationUser user) {
-        String category = "statusCategory " + (part == Part.DONE ? "=" : "!=") + " Done";
-        SearchService.ParseResult parsed = search.parseQuery(user, JqlText.and(scope.jql(), category) + order);
+        SearchService.ParseResult parsed = search.parseQuery(user, jql(scope, part) + order);
         if (!parsed.isValid()) {
             throw new UnreadableException("part " + part + " of " + scope.jql());
         }
         return parsed.getQuery();
+    }
+
+    private static String jql(ResolvedScope scope, Part part) {
+        return switch (part) {
+            case ALL -> scope.jql();
+            case OPEN -> JqlText.and(scope.jql(), "statusCategory != Done");
+            case DONE -> JqlText.and(scope.jql(), "statusCategory = Done");
+        };
     }
 
     @Override

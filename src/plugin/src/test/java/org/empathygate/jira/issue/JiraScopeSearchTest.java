@@ -186,9 +186,11 @@ class JiraScopeSearchTest {
         void eachPartIsAskedForByItsCategory() {
             assertThat(scopes.count(scope, Part.OPEN, DANA)).isEqualTo(7);
             scopes.count(new ResolvedScope("", null), Part.DONE, DANA);
+            scopes.count(scope, Part.ALL, DANA);
 
             assertThat(search.parsed)
-                    .containsExactly("(a = 1 OR b = 2) AND statusCategory != Done", "statusCategory = Done");
+                    .containsExactly(
+                            "(a = 1 OR b = 2) AND statusCategory != Done", "statusCategory = Done", "a = 1 OR b = 2");
         }
 
         @Test
@@ -206,6 +208,16 @@ class JiraScopeSearchTest {
                 assertThat(workItem.done()).isTrue();
                 assertThat(workItem.updated()).isEqualTo("2026-11-01T10:00:00Z");
             });
+        }
+
+        @Test
+        void amongAllEachSaysByItsStatusWhetherItIsDone() {
+            var found = scopes.latest(scope, Part.ALL, DANA, 5);
+
+            assertThat(search.parsed).containsExactly("a = 1 OR b = 2 ORDER BY updated DESC");
+            assertThat(found.workItems())
+                    .singleElement()
+                    .satisfies(workItem -> assertThat(workItem.done()).isFalse());
         }
 
         @Test
