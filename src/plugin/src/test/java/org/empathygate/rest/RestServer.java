@@ -191,7 +191,8 @@ final class RestServer {
                         new ResearchPages(insights, links, view, (page, max) -> Set.of(), scopes),
                         new Judging(keeper, () -> 0),
                         RecordedCounts.NONE),
-                new DoneWorks(scopes, storeFault.before(Gaps.class, gaps), RecordedCounts.NONE),
+                new DoneWorks(
+                        scopes, storeFault.before(Gaps.class, gaps), new Decisions(ledger), RecordedCounts.NONE, clock),
                 new GapStatusDesk.Reports(
                         new Rows(new Decisions(ledger)),
                         new OverrideRegister(overrides, host, clock),

@@ -39,10 +39,10 @@ public final class Decisions {
      * What is recorded of a work item in a done status: of the decision that let it there, or {@code BYPASSED} when a bypass
      * was found since. Empty when nothing is.
      */
-    public Optional<Outcome> recorded(WorkItemId workItem) {
+    public Optional<Recorded> recorded(WorkItemId workItem) {
         return bypass(workItem)
-                .map(found -> Outcome.BYPASSED)
-                .or(() -> latestThatLetPass(workItem).map(Decision::outcome));
+                .map(found -> new Recorded(Outcome.BYPASSED, found.at()))
+                .or(() -> latestThatLetPass(workItem).map(decision -> new Recorded(decision.outcome(), decision.at())));
     }
 
     /** The bypass found last, unless a decision has let the work item pass since. */

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.empathygate.core.WorkItemId;
-import org.empathygate.core.bypass.Gap;
 import org.empathygate.core.gate.Outcome;
+import org.empathygate.core.gate.Recorded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counts of all of them
  * @param known those that are known one by one
- * @param gaps records of these, as far as there are any, and maybe of others
+ * @param recorded about these, as far as anything is, and maybe about others
  */
-record DoneWork(OutcomeCounts counts, List<FoundWorkItem> known, Map<WorkItemId, Gap> gaps) {
+record DoneWork(OutcomeCounts counts, List<FoundWorkItem> known, Map<WorkItemId, Recorded> recorded) {
 
-    static DoneWork of(List<FoundWorkItem> all, Map<WorkItemId, Gap> gaps) {
+    static DoneWork of(List<FoundWorkItem> all, Map<WorkItemId, Recorded> recorded) {
         return new DoneWork(
                 OutcomeCounts.of(all.stream()
-                        .map(workItem -> outcome(gaps.get(workItem.id())))
+                        .map(workItem -> outcome(recorded.get(workItem.id())))
                         .toList()),
                 all,
-                gaps);
+                recorded);
     }
 
     boolean complete() {
@@ -31,17 +31,17 @@ record DoneWork(OutcomeCounts counts, List<FoundWorkItem> known, Map<WorkItemId,
     }
 
     Outcome outcome(FoundWorkItem workItem) {
-        return outcome(gaps.get(workItem.id()));
+        return outcome(recorded.get(workItem.id()));
     }
 
     @Nullable
     Instant since(FoundWorkItem workItem) {
-        Gap gap = gaps.get(workItem.id());
-        return gap == null ? null : gap.since();
+        Recorded last = recorded.get(workItem.id());
+        return last == null ? null : last.since();
     }
 
     /** What was done before the gate watched was never asked for evidence. */
-    private static Outcome outcome(@Nullable Gap gap) {
-        return gap == null || gap.outcome() == null ? Outcome.NOT_APPLICABLE : gap.outcome();
+    private static Outcome outcome(@Nullable Recorded last) {
+        return last == null ? Outcome.NOT_APPLICABLE : last.outcome();
     }
 }

@@ -1,18 +1,23 @@
 package org.empathygate.core.status;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.empathygate.core.PersonId;
 import org.empathygate.core.WorkItemId;
-import org.empathygate.core.bypass.Gap;
 import org.empathygate.core.bypass.Gaps;
+import org.empathygate.core.gate.Decisions;
 import org.empathygate.core.gate.Outcome;
+import org.empathygate.core.gate.Recorded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +28,24 @@ public final class DoneWorks {
 
     static final int MOST = 1_000;
 
+    /** Gap records follow the ledger within moments; the ledger itself is asked about what was changed since then. */
+    static final Duration LATELY = Duration.ofMinutes(1);
+
+    /** Of one request; so many are not done within a minute, but by a bulk change. */
+    static final int MOST_LATELY = 50;
+
     private final ScopeSearch search;
     private final Gaps gaps;
+    private final Decisions decisions;
     private final RecordedCounts recorded;
+    private final Clock clock;
 
-    public DoneWorks(ScopeSearch search, Gaps gaps, RecordedCounts recorded) {
+    public DoneWorks(ScopeSearch search, Gaps gaps, Decisions decisions, RecordedCounts recorded, Clock clock) {
         this.search = search;
         this.gaps = gaps;
+        this.decisions = decisions;
         this.recorded = recorded;
+        this.clock = clock;
     }
 
     /**
@@ -48,15 +63,30 @@ public final class DoneWorks {
     }
 
     /** What is recorded about any of these. */
-    Map<WorkItemId, Gap> recorded(Stream<FoundWorkItem> found) {
-        return gaps.of(found.map(FoundWorkItem::id).distinct().toList());
+    Map<WorkItemId, Recorded> recorded(Stream<FoundWorkItem> found) {
+        Map<WorkItemId, Instant> changed =
+                found.collect(Collectors.toMap(FoundWorkItem::id, FoundWorkItem::updated, (first, again) -> first));
+        Map<WorkItemId, Recorded> known = new HashMap<>();
+        gaps.of(changed.keySet()).forEach((workItem, gap) -> {
+            if (gap.outcome() != null && gap.since() != null) {
+                known.put(workItem, new Recorded(gap.outcome(), gap.since()));
+            }
+        });
+        Instant lately = clock.instant().minus(LATELY);
+        changed.entrySet().stream()
+                .filter(each -> each.getValue().isAfter(lately))
+                .sorted(Map.Entry.<WorkItemId, Instant>comparingByValue().reversed())
+                .limit(MOST_LATELY)
+                .forEach(each ->
+                        decisions.recorded(each.getKey()).ifPresent(recorded -> known.put(each.getKey(), recorded)));
+        return known;
     }
 
     /** @param known what is recorded about those that were found, and maybe about others */
     Tried<DoneWork> of(
             Gathered gathered,
             List<FoundWorkItem> found,
-            Map<WorkItemId, Gap> known,
+            Map<WorkItemId, Recorded> known,
             PersonId reader,
             Failures failures) {
         if (gathered.doneTotal() <= MOST) {

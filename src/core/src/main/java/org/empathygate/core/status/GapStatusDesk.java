@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.empathygate.core.PersonId;
 import org.empathygate.core.WorkItemId;
-import org.empathygate.core.bypass.Gap;
+import org.empathygate.core.gate.Recorded;
 
 /**
  * Use case: how the gap stands in sets of work items, as one reader may see them. No side effect. A scope about which nothing
@@ -73,14 +73,14 @@ public final class GapStatusDesk {
             Map<Scope, Tried<Gathered>> gathered, List<StatusQuestion> questions, PersonId reader) {
         Map<Scope, Tried<Found>> found = new LinkedHashMap<>();
         gathered.forEach((scope, tried) -> found.put(scope, tried.then(good -> find(good, scope, questions, reader))));
-        Tried<Map<WorkItemId, Gap>> known =
+        Tried<Map<WorkItemId, Recorded>> known =
                 failures.attempt(() -> new Tried.Good<>(doneWorks.recorded(found.values().stream()
                         .flatMap(tried -> tried instanceof Tried.Good<Found> good
                                 ? good.value().done().stream()
                                 : Stream.empty()))));
         Map<Scope, Tried<Whole>> wholes = new HashMap<>();
         found.forEach((scope, tried) ->
-                wholes.put(scope, tried.then(good -> known.then(gaps -> whole(good, gaps, reader)))));
+                wholes.put(scope, tried.then(good -> known.then(recorded -> whole(good, recorded, reader)))));
         return wholes;
     }
 
@@ -91,7 +91,7 @@ public final class GapStatusDesk {
         return failures.attempt(() -> new Tried.Good<>(new Found(gathered, doneWorks.find(gathered, named, reader))));
     }
 
-    private Tried<Whole> whole(Found found, Map<WorkItemId, Gap> known, PersonId reader) {
+    private Tried<Whole> whole(Found found, Map<WorkItemId, Recorded> known, PersonId reader) {
         return failures.attempt(() -> doneWorks
                 .of(found.gathered(), found.done(), known, reader, failures)
                 .then(done -> new Tried.Good<>(new Whole(found.gathered(), done))));

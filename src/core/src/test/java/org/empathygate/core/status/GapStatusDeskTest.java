@@ -37,6 +37,7 @@ import org.empathygate.core.followup.Harm;
 import org.empathygate.core.followup.HarmAnswer;
 import org.empathygate.core.followup.InMemoryFollowUps;
 import org.empathygate.core.gate.Attempt;
+import org.empathygate.core.gate.Decisions;
 import org.empathygate.core.gate.Outcome;
 import org.empathygate.core.given.Breakable;
 import org.empathygate.core.given.CoreInMemory;
@@ -53,6 +54,7 @@ import org.empathygate.core.insight.Stance;
 import org.empathygate.core.ledger.Clerk;
 import org.empathygate.core.ledger.EntryKind;
 import org.empathygate.core.ledger.Fact;
+import org.empathygate.core.ledger.Ledger;
 import org.empathygate.core.override.OverrideRequest;
 import org.empathygate.core.override.Passage;
 import org.empathygate.core.policy.Tier;
@@ -70,6 +72,7 @@ class GapStatusDeskTest {
     private final Breakable<ScopeSearch> search = new Breakable<>(ScopeSearch.class, host);
     private final InMemoryGaps kept = new InMemoryGaps();
     private final Breakable<Gaps> gaps = new Breakable<>(Gaps.class, kept);
+    private final Breakable<Ledger> told = new Breakable<>(Ledger.class, core.chain);
     private final FollowUps followUps = new InMemoryFollowUps();
     private final Set<WorkItemId> linkedByHost = new HashSet<>();
     private final AtomicLong nanos = new AtomicLong();
@@ -89,7 +92,7 @@ class GapStatusDeskTest {
                                 search.port()),
                         new Judging(core.gateKeeper, () -> nanos.addAndGet(nanosEach.get())),
                         recorded),
-                new DoneWorks(search.port(), gaps.port(), recorded),
+                new DoneWorks(search.port(), gaps.port(), new Decisions(told.port()), recorded, core.clock),
                 new GapStatusDesk.Reports(
                         new Rows(core.decisions),
                         new OverrideRegister(core.overrides.port(), core.host, core.clock),
@@ -153,9 +156,13 @@ class GapStatusDeskTest {
 
     /** Goes to done, and everybody has heard of it. */
     private void ships(WorkItemId id) {
+        shipsNow(id);
+        clerk.work();
+    }
+
+    private void shipsNow(WorkItemId id) {
         core.gateKeeper.pass(new Attempt(
                 facts(id), ChoicePoint.DONE, People.DANA, new Passage("step " + id.value()), EvidenceChange.NONE));
-        clerk.work();
     }
 
     private OverrideRequest approved(WorkItemId id) {
@@ -233,6 +240,33 @@ class GapStatusDeskTest {
 
             assertThat(status.doneCounts()).isEqualTo(counts(Outcome.SATISFIED, 1));
             assertThat(status.openCounts()).isEqualTo(counts(Outcome.UNSATISFIED, 1));
+        }
+
+        @Test
+        void whatWasDecidedJustNowCountsBeforeItsRecordIsKept() {
+            WorkItemId first = host.done(1);
+            ships(first);
+            link(first);
+            WorkItemId second = host.done(2);
+            shipsNow(first);
+            shipsNow(second);
+
+            assertThat(status(People.DANA, StatusQuestion.of(SHOP)).doneCounts())
+                    .isEqualTo(counts(Outcome.SATISFIED, 1, Outcome.UNSATISFIED, 1));
+        }
+
+        @Test
+        void theLedgerIsAskedAboutTheNewestAlone() {
+            host.addMany(1, 1 + 2 * DoneWorks.MOST_LATELY, true);
+            int before = told.calls();
+            status(People.DANA, StatusQuestion.of(SHOP));
+            int lately = told.calls() - before;
+            core.clock.advance(Duration.ofMinutes(5));
+
+            status(People.DANA, StatusQuestion.of(SHOP));
+
+            assertThat(lately).isBetween(DoneWorks.MOST_LATELY, 3 * DoneWorks.MOST_LATELY);
+            assertThat(told.calls() - before).isEqualTo(lately);
         }
 
         @Test

@@ -8,6 +8,7 @@ import org.empathygate.core.WorkItemId;
 import org.empathygate.core.gate.Decisions;
 import org.empathygate.core.gate.GateKeeper;
 import org.empathygate.core.gate.Outcome;
+import org.empathygate.core.gate.Recorded;
 import org.empathygate.jira.issue.HostBoundary;
 import org.empathygate.jira.issue.IssueFacts;
 import org.slf4j.Logger;
@@ -47,7 +48,9 @@ public final class GapStatus {
     }
 
     private Outcome outcome(Issue issue, WorkItemId id) {
-        return isDone(issue) ? decisions.recorded(id).orElse(Outcome.NOT_APPLICABLE) : asked(issue);
+        return isDone(issue)
+                ? decisions.recorded(id).map(Recorded::outcome).orElse(Outcome.NOT_APPLICABLE)
+                : asked(issue);
     }
 
     private Outcome asked(Issue issue) {

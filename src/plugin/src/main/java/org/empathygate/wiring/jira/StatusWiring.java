@@ -79,8 +79,8 @@ class StatusWiring {
     }
 
     @Bean
-    DoneWorks doneWorks(ScopeSearch search, Gaps gaps, RecordedCounts recorded) {
-        return new DoneWorks(search, gaps, recorded);
+    DoneWorks doneWorks(ScopeSearch search, Gaps gaps, Decisions decisions, RecordedCounts recorded, Clock clock) {
+        return new DoneWorks(search, gaps, decisions, recorded, clock);
     }
 
     @Bean
