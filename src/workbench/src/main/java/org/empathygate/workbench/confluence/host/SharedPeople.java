@@ -18,7 +18,7 @@ public final class SharedPeople implements UserManager {
     private final List<UserManager> directories;
 
     @SuppressWarnings("ThreadLocalUsage") // one for each host: a JVM may play several
-    private final ThreadLocal<@Nullable String> current = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable UserProfile> current = new ThreadLocal<>();
 
     public SharedPeople(List<UserManager> directories) {
         this.directories = List.copyOf(directories);
@@ -26,8 +26,11 @@ public final class SharedPeople implements UserManager {
 
     /** Says who is asking on this thread; null for nobody. */
     public void enter(@Nullable String username) {
-        current.set(username);
-        var person = getRemoteUser();
+        enterAs(username == null ? null : getUserProfile(username));
+    }
+
+    private void enterAs(@Nullable UserProfile person) {
+        current.set(person);
         if (person == null) {
             AuthenticatedUserThreadLocal.reset();
         } else {
@@ -53,7 +56,7 @@ public final class SharedPeople implements UserManager {
         try {
             return work.get();
         } finally {
-            enter(before);
+            enterAs(before);
         }
     }
 
@@ -65,8 +68,7 @@ public final class SharedPeople implements UserManager {
 
     @Override
     public @Nullable UserProfile getRemoteUser() {
-        var username = current.get();
-        return username == null ? null : getUserProfile(username);
+        return current.get();
     }
 
     @Override
