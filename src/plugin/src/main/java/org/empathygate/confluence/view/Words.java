@@ -15,7 +15,7 @@ import org.empathygate.core.Text;
 import org.empathygate.core.Texts;
 
 /**
- * How one reader reads: sentences, numbers, days and times. The language is the one in which the texts themselves come, so
+ * How one reader reads: sentences, numbers, days and times. Not for several threads at once. The language is the one in which the texts themselves come, so
  * that a sentence and the numbers in it are never of two languages.
  */
 final class Words {
@@ -26,6 +26,8 @@ final class Words {
     private final Texts texts;
     private final ZoneId zone;
     private final Locale locale;
+    private final NumberFormat whole;
+    private final NumberFormat share;
 
     /** @param zone in which times are said, with their distance to UTC: the reader may sit somewhere else */
     Words(Texts texts, ZoneId zone) {
@@ -33,6 +35,9 @@ final class Words {
         this.zone = zone;
         Locale said = Locale.forLanguageTag(texts.of(new Text(OURS + "language", List.of())));
         this.locale = said.getLanguage().isEmpty() ? Locale.ENGLISH : said;
+        this.whole = NumberFormat.getIntegerInstance(locale);
+        this.share = NumberFormat.getPercentInstance(locale);
+        share.setRoundingMode(RoundingMode.HALF_UP);
     }
 
     /** The tag of the language, such as {@code de}. */
@@ -63,23 +68,16 @@ final class Words {
     }
 
     String number(long number) {
-        return NumberFormat.getIntegerInstance(locale).format(number);
+        return whole.format(number);
     }
 
     /** A share in whole per cent; only nothing at all is 0 %, and only everything is 100 %. */
-    String percent(double share) {
-        NumberFormat format = NumberFormat.getPercentInstance(locale);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        if (share > 0 && share < 0.001) {
-            format.setMaximumFractionDigits(1);
-            return "<" + format.format(0.001);
+    String percent(double part) {
+        share.setMaximumFractionDigits((part > 0 && part < 0.01) || (part > 0.99 && part < 1) ? 1 : 0);
+        if (part > 0 && part < 0.001) {
+            return "<" + share.format(0.001);
         }
-        if (share > 0.999 && share < 1) {
-            format.setMaximumFractionDigits(1);
-            return ">" + format.format(0.999);
-        }
-        format.setMaximumFractionDigits((share > 0 && share < 0.01) || (share > 0.99 && share < 1) ? 1 : 0);
-        return format.format(share);
+        return part > 0.999 && part < 1 ? ">" + share.format(0.999) : share.format(part);
     }
 
     String day(LocalDate day) {
