@@ -35,6 +35,9 @@ final class Chromium implements AutoCloseable {
 
     static final int WIDE = 1280;
 
+    /** Whether pictures are kept; to take them costs more than a minute. */
+    private static final boolean PICTURES = Boolean.getBoolean("empathygate.pictures");
+
     private static final long PATIENCE_SECONDS = 20;
     private static final int MOST_TABS = 80;
     private static final List<Path> BROWSERS = List.of(
@@ -224,6 +227,9 @@ final class Chromium implements AutoCloseable {
 
     /** Keeps what the page looks like light, dark and narrow. */
     void pictures(String name) {
+        if (!PICTURES) {
+            return;
+        }
         picture(name + "-light");
         dark(true);
         picture(name + "-dark");
@@ -233,8 +239,11 @@ final class Chromium implements AutoCloseable {
         width(WIDE);
     }
 
-    /** Keeps what the whole page looks like in {@code target/pictures}, for people to look at. */
+    /** Keeps what the whole page looks like in {@code target/pictures}, for people who want to look at it. */
     void picture(String name) {
+        if (!PICTURES) {
+            return;
+        }
         script("document.getAnimations().forEach(animation => animation.finish())");
         Map<String, Object> taken = driver.executeCdpCommand(
                 "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
@@ -243,6 +252,9 @@ final class Chromium implements AutoCloseable {
 
     /** Keeps the page as it is printed in {@code target/pictures}, as PDF. */
     void printed(String name) {
+        if (!PICTURES) {
+            return;
+        }
         Map<String, Object> taken = driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true));
         keep(name + ".pdf", String.valueOf(taken.get("data")));
     }
