@@ -18,10 +18,11 @@ public final class ConfluenceRest {
 
     public void mount(WebSite site) {
         var views = new JsonViews(confluence);
+        var pages = new AskedPages(confluence);
         site.rest(
                 "/rest/api",
                 resources(
-                        new ContentResource(confluence, views),
+                        new ContentResource(confluence, pages, views),
                         new SpaceResource(confluence, views),
                         new UserResource(confluence, views)));
     }

@@ -29,13 +29,13 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class ContentResource {
 
-    private static final int MOST = 500;
-
     private final ConfluenceHost confluence;
+    private final AskedPages pages;
     private final JsonViews views;
 
-    ContentResource(ConfluenceHost confluence, JsonViews views) {
+    ContentResource(ConfluenceHost confluence, AskedPages pages, JsonViews views) {
         this.confluence = confluence;
+        this.pages = pages;
         this.views = views;
     }
 
@@ -48,17 +48,13 @@ public final class ContentResource {
             @QueryParam("expand") @Nullable String expand,
             @QueryParam("start") @DefaultValue("0") String start,
             @QueryParam("limit") @DefaultValue("25") String limit) {
-        var from = number("start", start);
-        var atMost = Math.min(MOST, number("limit", limit));
+        var slice = Slice.of(start, limit);
         var parts = Expand.of(expand);
-        var results = pages(type, spaceKey)
+        var results = slice.of(pages(type, spaceKey)
                 .filter(page -> title == null || page.title().equalsIgnoreCase(title.strip()))
                 .filter(page -> confluence.may(Deed.VIEW, page))
-                .skip(from)
-                .limit(atMost)
-                .map(page -> views.content(page, parts))
-                .toList();
-        return views.list(results, from, atMost);
+                .map(page -> views.content(page, parts)));
+        return views.list(results, slice, "/rest/api/content");
     }
 
     /** One page, in its last version or another. */
@@ -68,10 +64,10 @@ public final class ContentResource {
             @PathParam("id") String id,
             @QueryParam("expand") @Nullable String expand,
             @QueryParam("version") @Nullable String version) {
-        var page = visible(id);
+        var page = pages.visible(id);
         var asked = version == null
                 ? Optional.of(page)
-                : confluence.wiki().pages().find(page.id(), number("version", version));
+                : confluence.wiki().pages().find(page.id(), Slice.number("version", version));
         return views.content(
                 asked.orElseThrow(() -> Refusal.missing("Cannot find version " + version + " of " + id)),
                 expand == null ? Expand.of("version,space,history") : Expand.of(expand));
@@ -81,13 +77,13 @@ public final class ContentResource {
     @GET
     @Path("/{id}/history")
     public Map<String, Object> history(@PathParam("id") String id) {
-        return views.history(visible(id));
+        return views.history(pages.visible(id));
     }
 
     /** Makes a page. */
     @POST
     public Map<String, Object> create(@Nullable JsonNode body) {
-        var author = author();
+        var author = pages.author();
         var input = PageInput.of(body);
         var space = space(input);
         if (!confluence.may(Deed.EDIT, space)) {
@@ -106,11 +102,8 @@ public final class ContentResource {
     @PUT
     @Path("/{id}")
     public Map<String, Object> update(@PathParam("id") String id, @Nullable JsonNode body) {
-        var author = author();
-        var page = visible(id);
-        if (!confluence.may(Deed.EDIT, page)) {
-            throw Refusal.notAllowed("You may not change the page " + id);
-        }
+        var author = pages.author();
+        var page = pages.editable(id);
         var input = PageInput.of(body);
         var next = input.version()
                 .orElseThrow(() -> Refusal.badInput(
@@ -130,15 +123,6 @@ public final class ContentResource {
         return keys.stream().flatMap(key -> confluence.wiki().pages().in(key).stream());
     }
 
-    private WikiPage visible(String id) {
-        return Optional.of(id)
-                .filter(text -> text.matches("\\d{1,18}"))
-                .map(Long::parseLong)
-                .flatMap(confluence.wiki().pages()::find)
-                .filter(page -> confluence.may(Deed.VIEW, page))
-                .orElseThrow(() -> Refusal.missing("No content found with id: ContentId{id=" + id + "}"));
-    }
-
     private Space space(PageInput input) {
         var key = input.spaceKey().orElseThrow(() -> Refusal.badInput("A page needs a space: no space.key was given"));
         return confluence
@@ -154,19 +138,11 @@ public final class ContentResource {
         if (id.isEmpty()) {
             return Optional.empty();
         }
-        var parent = visible(String.valueOf(id.getAsLong()));
+        var parent = pages.visible(String.valueOf(id.getAsLong()));
         if (!parent.spaceKey().equals(space.key())) {
             throw Refusal.badInput("The parent page is in another space");
         }
         return Optional.of(parent);
-    }
-
-    private String author() {
-        var username = confluence.people().username();
-        if (username == null) {
-            throw Refusal.notSignedIn();
-        }
-        return username;
     }
 
     private static WikiPage done(Saved saved) {
@@ -182,12 +158,5 @@ public final class ContentResource {
                     + taken.other().spaceKey());
         }
         throw Refusal.badInput(((Saved.BadTitle) saved).message());
-    }
-
-    private static int number(String name, String text) {
-        if (!text.matches("\\d{1,9}")) {
-            throw Refusal.badInput(name + " has to be a number, not " + text);
-        }
-        return Integer.parseInt(text);
     }
 }

@@ -55,13 +55,14 @@ final class JsonViews {
         return json;
     }
 
-    Map<String, Object> list(List<?> results, int start, int limit) {
+    /** @param path where the list is, below the base address */
+    Map<String, Object> list(List<?> results, Slice slice, String path) {
         var json = new LinkedHashMap<String, Object>();
         json.put("results", results);
-        json.put("start", start);
-        json.put("limit", limit);
+        json.put("start", slice.start());
+        json.put("limit", slice.limit());
         json.put("size", results.size());
-        json.put("_links", Map.of("base", base(), "context", context(), "self", base() + "/rest/api/content"));
+        json.put("_links", Map.of("base", base(), "context", context(), "self", base() + path));
         return json;
     }
 

@@ -28,7 +28,7 @@ public final class SpaceResource {
                 .filter(space -> confluence.may(Deed.VIEW, space))
                 .map(views::space)
                 .toList();
-        return views.list(spaces, 0, Math.max(25, spaces.size()));
+        return views.list(spaces, new Slice(0, Math.max(25, spaces.size())), "/rest/api/space");
     }
 
     @GET
