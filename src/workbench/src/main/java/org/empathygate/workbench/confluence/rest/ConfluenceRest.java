@@ -23,6 +23,7 @@ public final class ConfluenceRest {
                 "/rest/api",
                 resources(
                         new ContentResource(confluence, pages, views),
+                        new ChildResource(confluence, pages, views),
                         new SpaceResource(confluence, views),
                         new UserResource(confluence, views)));
     }

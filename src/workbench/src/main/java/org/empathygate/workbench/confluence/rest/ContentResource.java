@@ -98,7 +98,7 @@ public final class ContentResource {
         return views.content(done(saved), Expand.WRITTEN);
     }
 
-    /** Writes the next version of a page. */
+    /** Writes the next version of a page; one with other ancestors moves. */
     @PUT
     @Path("/{id}")
     public Map<String, Object> update(@PathParam("id") String id, @Nullable JsonNode body) {
@@ -110,7 +110,8 @@ public final class ContentResource {
                         "Must supply an incremented version when updating Content. No version supplied."));
         var draft =
                 new Draft(input.title().orElse(page.title()), input.storage().orElse(page.storage()), input.remark());
-        return views.content(done(confluence.wiki().pages().update(page, next, draft, author)), Expand.WRITTEN);
+        var parent = parent(input, page);
+        return views.content(done(confluence.wiki().pages().update(page, next, parent, draft, author)), Expand.WRITTEN);
     }
 
     private Stream<WikiPage> pages(String type, @Nullable String spaceKey) {
@@ -143,6 +144,20 @@ public final class ContentResource {
             throw Refusal.badInput("The parent page is in another space");
         }
         return Optional.of(parent);
+    }
+
+    /** The page that the other one is to be under: where it is, unless another was named. */
+    private @Nullable Long parent(PageInput input, WikiPage page) {
+        var space = confluence.wiki().spaces().find(page.spaceKey()).orElseThrow();
+        var parent = parent(input, space).orElse(null);
+        if (parent == null) {
+            return page.parent();
+        }
+        if (parent.id() == page.id()
+                || confluence.wiki().pages().above(parent).stream().anyMatch(above -> above.id() == page.id())) {
+            throw Refusal.badInput("A page cannot be moved under itself");
+        }
+        return parent.id();
     }
 
     private static WikiPage done(Saved saved) {

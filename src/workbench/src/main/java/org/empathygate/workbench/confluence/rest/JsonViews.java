@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.empathygate.workbench.confluence.host.ConfluenceHost;
 import org.empathygate.workbench.confluence.render.Device;
 import org.empathygate.workbench.confluence.render.OutputType;
+import org.empathygate.workbench.confluence.wiki.Deed;
 import org.empathygate.workbench.confluence.wiki.PageVersion;
 import org.empathygate.workbench.confluence.wiki.Space;
 import org.empathygate.workbench.confluence.wiki.WikiPage;
@@ -114,11 +114,10 @@ final class JsonViews {
     }
 
     private List<Map<String, Object>> ancestors(WikiPage page) {
-        var pages = confluence.wiki().pages();
-        return Optional.ofNullable(page.parent())
-                .flatMap(pages::find)
-                .map(parent -> List.of(content(parent, Expand.of(""))))
-                .orElse(List.of());
+        return confluence.wiki().pages().above(page).stream()
+                .filter(above -> confluence.may(Deed.VIEW, above))
+                .map(above -> content(above, Expand.of("")))
+                .toList();
     }
 
     private Map<String, Object> body(WikiPage page, Expand expand) {

@@ -2,8 +2,11 @@ package org.empathygate.workbench.confluence.wiki;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -77,6 +80,28 @@ public final class Pages {
                 .list();
     }
 
+    /** The pages right under this one, by title. */
+    public List<WikiPage> under(long id) {
+        return jdbc.sql(SELECT + " where p.parent_id = ?" + CURRENT + " order by p.title_lower")
+                .param(id)
+                .query(PAGE)
+                .list();
+    }
+
+    /** The pages above this one, from the top of the space down. */
+    public List<WikiPage> above(WikiPage page) {
+        var above = new ArrayDeque<WikiPage>();
+        var seen = new HashSet<Long>();
+        for (var next = parent(page); next.isPresent() && seen.add(next.get().id()); next = parent(next.get())) {
+            above.addFirst(next.get());
+        }
+        return List.copyOf(above);
+    }
+
+    private Optional<WikiPage> parent(WikiPage page) {
+        return Optional.ofNullable(page.parent()).flatMap(this::find);
+    }
+
     /** The last changed first. */
     public List<WikiPage> recent(int atMost) {
         return jdbc.sql(SELECT + " where 1 = 1" + CURRENT + " order by v.written_at desc, p.id desc limit ?")
@@ -125,6 +150,11 @@ public final class Pages {
      * @param next its number: one more than the last that the author has seen
      */
     public Saved update(WikiPage page, int next, Draft draft, String author) {
+        return update(page, next, page.parent(), draft, author);
+    }
+
+    /** The same, and puts the page under another one when it is not there yet. */
+    public Saved update(WikiPage page, int next, @Nullable Long parent, Draft draft, String author) {
         return titleProblem(draft)
                 .<Saved>map(Saved.BadTitle::new)
                 .orElseGet(() -> taken(
@@ -141,14 +171,17 @@ public final class Pages {
                                         find(page.id()).orElseThrow().version().number());
                             }
                             write(page.id(), next, draft, author);
+                            if (!Objects.equals(parent, page.parent())) {
+                                move(page.id(), parent);
+                            }
                             return new Saved.Done(find(page.id()).orElseThrow());
                         })));
     }
 
-    /** Puts the page under another. */
-    public void move(long id, long parent) {
-        jdbc.sql("update wiki_page set parent_id = ? where id = ?")
-                .params(parent, id)
+    private void move(long id, @Nullable Long parent) {
+        jdbc.sql("update wiki_page set parent_id = :parent where id = :id")
+                .param("parent", parent)
+                .param("id", id)
                 .update();
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.empathygate.workbench.Browser;
@@ -95,6 +96,21 @@ class ContentRestTest {
         return json(response).path("id").asText();
     }
 
+    private static String under(String parent, String title) {
+        var response = dana.send(
+                "POST",
+                CONTENT,
+                body(Map.of(
+                        "title", title, "space", Map.of("key", "SHOP"), "ancestors", List.of(Map.of("id", parent)))));
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return json(response).path("id").asText();
+    }
+
+    private static String versionUnder(int number, String title, String parent) {
+        return body(Map.of(
+                "title", title, "version", Map.of("number", number), "ancestors", List.of(Map.of("id", parent))));
+    }
+
     private static void refused(HttpResponse<String> response, int status, String message) {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
         assertThat(json(response).path("statusCode").asInt()).isEqualTo(status);
@@ -175,6 +191,43 @@ class ContentRestTest {
                     }))));
 
             assertThat(child.at("/ancestors/0/id").asText()).isEqualTo(parent);
+        }
+
+        @Test
+        void seesAllPagesAboveAPageAndThoseRightUnderIt() {
+            var top = created("Top", "<p/>");
+            var middle = under(top, "Middle");
+            var bottom = under(middle, "Bottom");
+
+            assertThat(json(dana.get(CONTENT + "/" + bottom + "?expand=ancestors"))
+                            .path("ancestors")
+                            .findValuesAsText("id"))
+                    .containsExactly(top, middle);
+            var children = json(dana.get(CONTENT + "/" + top + "/child/page?limit=25&start=0&expand=version"));
+            assertThat(children.path("results").findValuesAsText("id")).containsExactly(middle);
+            assertThat(children.at("/results/0/version/number").asInt()).isEqualTo(1);
+            assertThat(children.at("/_links/self").asText()).endsWith(CONTENT + "/" + top + "/child/page");
+            assertThat(json(dana.get(CONTENT + "/" + top + "/child/attachment"))
+                            .path("size")
+                            .asInt(-1))
+                    .isZero();
+        }
+
+        @Test
+        void movesAPageWithItsNextVersion() {
+            var here = created("Here", "<p/>");
+            var there = created("There", "<p/>");
+            var moved = under(here, "Moved");
+
+            var answer = json(dana.send("PUT", CONTENT + "/" + moved, versionUnder(2, "Moved", there)));
+            var kept = json(dana.send("PUT", CONTENT + "/" + moved, version(3, "Moved", "<p/>")));
+
+            assertThat(answer.path("ancestors").findValuesAsText("id")).containsExactly(there);
+            assertThat(kept.path("ancestors").findValuesAsText("id")).containsExactly(there);
+            assertThat(json(dana.get(CONTENT + "/" + here + "/child/page"))
+                            .path("size")
+                            .asInt())
+                    .isZero();
         }
 
         @Test
@@ -279,6 +332,15 @@ class ContentRestTest {
         }
 
         @Test
+        void aPlaceUnderItself() {
+            var upper = created("Upper", "");
+            var lower = under(upper, "Lower");
+
+            refused(dana.send("PUT", CONTENT + "/" + upper, versionUnder(2, "Upper", lower)), 400, "under itself");
+            refused(dana.send("PUT", CONTENT + "/" + upper, versionUnder(2, "Upper", upper)), 400, "under itself");
+        }
+
+        @Test
         void aWrongPassword() {
             assertThat(Browser.of(workbench.address("confluence"), "dana", "wrong")
                             .get(CONTENT)
@@ -288,6 +350,10 @@ class ContentRestTest {
 
         @Test
         void whatIsNotOffered() {
+            refused(
+                    dana.send("POST", CONTENT + "/" + created("Without files", "") + "/child/attachment", "x"),
+                    400,
+                    "Attachments are not kept");
             refused(dana.send("DELETE", CONTENT + "/" + created("Kept", ""), ""), 405, "");
             refused(dana.get(CONTENT + "?limit=many"), 400, "limit");
         }
