@@ -306,15 +306,25 @@ class LimitTest {
                                 .isEqualTo(404));
             case CONTENT_API ->
                 new Sides(
-                        () -> assertThat(atConfluence()
-                                        .get("/rest/api/content?spaceKey=SHOP")
-                                        .statusCode())
-                                .isEqualTo(200),
+                        () -> {
+                            assertThat(atConfluence()
+                                            .get("/rest/api/content?spaceKey=SHOP")
+                                            .statusCode())
+                                    .isEqualTo(200);
+                            assertThat(atConfluence()
+                                            .get("/rest/api/content/65537/label")
+                                            .statusCode())
+                                    .isEqualTo(200);
+                        },
                         () -> {
                             assertThat(atConfluence()
                                             .send("DELETE", "/rest/api/content/65537", "")
                                             .statusCode())
                                     .isEqualTo(405);
+                            assertThat(atConfluence()
+                                            .send("POST", "/rest/api/content/65537/child/attachment", "")
+                                            .statusCode())
+                                    .isEqualTo(400);
                             assertThat(atConfluence()
                                             .get("/rest/api/search?cql=x")
                                             .statusCode())

@@ -24,6 +24,7 @@ public final class ConfluenceRest {
                 resources(
                         new ContentResource(confluence, pages, views),
                         new ChildResource(confluence, pages, views),
+                        new LabelResource(confluence.wiki().labels(), pages, views),
                         new SpaceResource(confluence, views),
                         new UserResource(confluence, views)));
     }

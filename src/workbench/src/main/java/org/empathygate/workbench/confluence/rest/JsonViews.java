@@ -9,6 +9,7 @@ import org.empathygate.workbench.confluence.host.ConfluenceHost;
 import org.empathygate.workbench.confluence.render.Device;
 import org.empathygate.workbench.confluence.render.OutputType;
 import org.empathygate.workbench.confluence.wiki.Deed;
+import org.empathygate.workbench.confluence.wiki.Label;
 import org.empathygate.workbench.confluence.wiki.PageVersion;
 import org.empathygate.workbench.confluence.wiki.Space;
 import org.empathygate.workbench.confluence.wiki.WikiPage;
@@ -75,6 +76,18 @@ final class JsonViews {
                         Map.of(
                                 "webui", "/display/" + encoded(space.key()),
                                 "self", base() + "/rest/api/space/" + encoded(space.key())));
+    }
+
+    static Map<String, Object> label(Label label) {
+        return Map.of(
+                "prefix",
+                label.prefix(),
+                "name",
+                label.name(),
+                "id",
+                String.valueOf(label.id()),
+                "label",
+                label.name());
     }
 
     Map<String, Object> history(WikiPage page) {

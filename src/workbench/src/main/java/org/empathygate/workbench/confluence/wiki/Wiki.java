@@ -10,6 +10,7 @@ public final class Wiki {
 
     private final Spaces spaces;
     private final Pages pages;
+    private final Labels labels;
     private final Rights rights;
     private final Database database;
 
@@ -20,6 +21,7 @@ public final class Wiki {
         Schema.create(jdbc, Wiki.class);
         this.spaces = new Spaces(jdbc);
         this.pages = new Pages(database, jdbc, clock);
+        this.labels = new Labels(jdbc);
         this.rights = new Rights(spaces, pages);
     }
 
@@ -29,6 +31,10 @@ public final class Wiki {
 
     public Pages pages() {
         return pages;
+    }
+
+    public Labels labels() {
+        return labels;
     }
 
     public Rights rights() {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -123,6 +124,32 @@ class WikiTest {
             assertThat(saved).filteredOn(Saved.Done.class::isInstance).hasSize(1);
             assertThat(saved).filteredOn(new Saved.Outdated(2)::equals).hasSize(7);
             assertThat(wiki.pages().versions(page.id())).hasSize(2);
+        }
+    }
+
+    @Nested
+    class Together {
+
+        private <T> List<T> eightTimes(Callable<T> work) throws InterruptedException, ExecutionException {
+            var threads = Executors.newFixedThreadPool(8);
+            var answers = new ArrayList<T>();
+            for (var result : threads.invokeAll(Collections.nCopies(8, work))) {
+                answers.add(result.get());
+            }
+            threads.shutdown();
+            return answers;
+        }
+
+        @Test
+        void manyAddOneLabel() throws InterruptedException, ExecutionException {
+            var page = page("SHOP", "Plan");
+
+            eightTimes(() -> {
+                wiki.labels().add(page.id(), List.of(LabelName.global("Plan")));
+                return true;
+            });
+
+            assertThat(wiki.labels().of(page.id())).extracting(Label::name).containsExactly("plan");
         }
     }
 

@@ -1,0 +1,152 @@
+package org.empathygate.workbench.confluence.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.empathygate.workbench.Browser;
+import org.empathygate.workbench.TestPlugin;
+import org.empathygate.workbench.TestProduct;
+import org.empathygate.workbench.Workbench;
+import org.empathygate.workbench.confluence.ConfluenceProduct;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What clients keep with a page: labels. */
+class ContentPartsRestTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String CONTENT = "/rest/api/content/";
+
+    @TempDir
+    private static Path folder;
+
+    private static Workbench workbench;
+    private static Browser dana;
+    private static Browser anonymous;
+
+    @BeforeAll
+    static void start() {
+        workbench = Workbench.builder()
+                .host(TestProduct.FACTORY)
+                .host(ConfluenceProduct.FACTORY)
+                .plugin(TestPlugin.jar(folder))
+                .start();
+        dana = Browser.of(workbench.address("confluence"), "dana", "dana");
+        anonymous = Browser.anonymous(workbench.address("confluence"));
+    }
+
+    @AfterAll
+    static void close() {
+        workbench.close();
+    }
+
+    private static JsonNode json(HttpResponse<String> response) {
+        try {
+            return JSON.readTree(response.body());
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(response.body(), e);
+        }
+    }
+
+    private static JsonNode done(HttpResponse<String> response) {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return json(response);
+    }
+
+    private static void refused(HttpResponse<String> response, int status, String message) {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+        assertThat(json(response).path("message").asText()).contains(message);
+    }
+
+    /** A new page; answers where it is. */
+    private static String page(String title) {
+        var made = dana.send("POST", CONTENT, "{\"title\":\"" + title + "\",\"space\":{\"key\":\"SHOP\"}}");
+        return CONTENT + done(made).path("id").asText();
+    }
+
+    /** A page that Dana may read and not change. */
+    private static String rules() {
+        return CONTENT
+                + json(dana.get(CONTENT + "?spaceKey=SHOP&title=Release+rules"))
+                        .at("/results/0/id")
+                        .asText();
+    }
+
+    @Nested
+    class Labels {
+
+        @Test
+        void areAddedToThoseThatAreThere() {
+            var page = page("Labelled");
+            done(dana.send("POST", page + "/label", "{\"name\":\"one\"}"));
+
+            var answer = done(
+                    dana.send(
+                            "POST",
+                            page + "/label",
+                            "[{\"prefix\":\"global\",\"name\":\"Two\"},{\"name\":\"one\"},{\"prefix\":\"my\",\"name\":\"mine\"}]"));
+
+            assertThat(answer.path("results").findValuesAsText("name")).containsExactly("mine", "one", "two");
+            assertThat(done(dana.get(page + "/label"))).isEqualTo(answer);
+            assertThat(done(dana.get(page + "/label?prefix=my")).path("results").findValuesAsText("name"))
+                    .containsExactly("mine");
+            assertThat(done(anonymous.get(page + "/label?limit=1&start=1"))
+                            .path("results")
+                            .findValuesAsText("name"))
+                    .containsExactly("one");
+        }
+
+        @Test
+        void areTheSameOnEveryPage() {
+            var one = done(dana.send("POST", page("One page") + "/label", "{\"name\":\"shared\"}"));
+            var other = done(dana.send("POST", page("Another page") + "/label", "{\"name\":\"shared\"}"));
+
+            assertThat(other.at("/results/0")).isEqualTo(one.at("/results/0"));
+        }
+
+        @Test
+        void areTakenOffByNameInEitherWay() {
+            var page = page("Unlabelled");
+            done(dana.send("POST", page + "/label", "[{\"name\":\"a/b\"},{\"name\":\"c\"}]"));
+
+            assertThat(dana.send("DELETE", page + "/label?name=a%2Fb", "").statusCode())
+                    .isEqualTo(204);
+            assertThat(dana.send("DELETE", page + "/label/C", "").statusCode()).isEqualTo(204);
+
+            assertThat(done(dana.get(page + "/label")).path("size").asInt()).isZero();
+            refused(dana.send("DELETE", page + "/label/c", ""), 404, "has no label c");
+            refused(dana.send("DELETE", page + "/label", ""), 400, "No name");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "",
+                    "3",
+                    "[3]",
+                    "{\"name\":\"\"}",
+                    "{\"name\":\"two words\"}",
+                    "{\"prefix\":\"our\",\"name\":\"x\"}"
+                })
+        void areRefusedWhenTheyAreNone(String body) {
+            refused(dana.send("POST", CONTENT + "65537/label", body), 400, "");
+        }
+
+        @Test
+        void stayAsTheyAreForWhoMayNotChangeThePage() {
+            refused(dana.send("POST", rules() + "/label", "{\"name\":\"x\"}"), 403, "may not change");
+            refused(anonymous.send("POST", rules() + "/label", "{\"name\":\"x\"}"), 401, "signed in");
+            refused(dana.send("DELETE", rules() + "/label/x", ""), 403, "may not change");
+            refused(dana.get(CONTENT + "999999/label"), 404, "No content found");
+        }
+    }
+}
