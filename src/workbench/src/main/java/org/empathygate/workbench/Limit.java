@@ -114,7 +114,7 @@ public enum Limit {
             "There is no editor for formatted text, and what plugins change in the macro browser by script is not loaded",
             "What is stored is what counts"),
     CONTENT_API(
-            "Answers what clients ask to find, read, make, change and move pages, with their labels",
+            "Answers what clients ask to find, read, make, change and move pages, with their labels and properties",
             "Deleting, adding attachments, searching with CQL and bodies in another format than storage are refused; that "
                     + "an edit was minor is not kept",
             "Publishing needs no more");

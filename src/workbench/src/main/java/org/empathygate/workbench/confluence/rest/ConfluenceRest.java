@@ -25,6 +25,7 @@ public final class ConfluenceRest {
                         new ContentResource(confluence, pages, views),
                         new ChildResource(confluence, pages, views),
                         new LabelResource(confluence.wiki().labels(), pages, views),
+                        new PropertyResource(confluence.wiki().properties(), pages, views),
                         new SpaceResource(confluence, views),
                         new UserResource(confluence, views)));
     }

@@ -1,7 +1,9 @@
 package org.empathygate.workbench.confluence.rest;
 
+import com.fasterxml.jackson.databind.util.RawValue;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.empathygate.workbench.confluence.render.Device;
 import org.empathygate.workbench.confluence.render.OutputType;
 import org.empathygate.workbench.confluence.wiki.Deed;
 import org.empathygate.workbench.confluence.wiki.Label;
+import org.empathygate.workbench.confluence.wiki.PageProperty;
 import org.empathygate.workbench.confluence.wiki.PageVersion;
 import org.empathygate.workbench.confluence.wiki.Space;
 import org.empathygate.workbench.confluence.wiki.WikiPage;
@@ -90,6 +93,29 @@ final class JsonViews {
                 label.name());
     }
 
+    Map<String, Object> property(WikiPage page, PageProperty property, Expand expand) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("id", String.valueOf(property.id()));
+        json.put("key", property.key());
+        json.put("value", new RawValue(property.json()));
+        if (expand.wants("version")) {
+            json.put("version", version(property.version(), property.author(), property.at(), ""));
+        }
+        if (expand.wants("content")) {
+            json.put("content", content(page, Expand.of("")));
+        }
+        json.put(
+                "_links",
+                Map.of(
+                        "self",
+                        self(page) + "/property/" + encoded(property.key()),
+                        "base",
+                        base(),
+                        "context",
+                        context()));
+        return json;
+    }
+
     Map<String, Object> history(WikiPage page) {
         var versions = confluence.wiki().pages().versions(page.id());
         var first = versions.get(versions.size() - 1);
@@ -117,13 +143,23 @@ final class JsonViews {
     }
 
     private Map<String, Object> version(PageVersion version) {
+        return version(version.number(), version.author(), version.at(), version.remark());
+    }
+
+    private Map<String, Object> version(int number, String author, Instant at, String remark) {
         return Map.of(
-                "by", user(version.author()),
-                "when", version.at().toString(),
-                "message", version.remark(),
-                "number", version.number(),
-                "minorEdit", false,
-                "hidden", false);
+                "by",
+                user(author),
+                "when",
+                at.toString(),
+                "message",
+                remark,
+                "number",
+                number,
+                "minorEdit",
+                false,
+                "hidden",
+                false);
     }
 
     private List<Map<String, Object>> ancestors(WikiPage page) {

@@ -38,6 +38,10 @@ final class Refusal {
         return of(Response.Status.CONFLICT, message);
     }
 
+    static WebApplicationException tooLarge(String message) {
+        return of(Response.Status.REQUEST_ENTITY_TOO_LARGE, message);
+    }
+
     static Response response(Response.StatusType status, String message) {
         var authorized = status.getStatusCode() != Response.Status.UNAUTHORIZED.getStatusCode()
                 && status.getStatusCode() != Response.Status.FORBIDDEN.getStatusCode()

@@ -11,6 +11,7 @@ public final class Wiki {
     private final Spaces spaces;
     private final Pages pages;
     private final Labels labels;
+    private final PageProperties properties;
     private final Rights rights;
     private final Database database;
 
@@ -22,6 +23,7 @@ public final class Wiki {
         this.spaces = new Spaces(jdbc);
         this.pages = new Pages(database, jdbc, clock);
         this.labels = new Labels(jdbc);
+        this.properties = new PageProperties(jdbc, clock);
         this.rights = new Rights(spaces, pages);
     }
 
@@ -35,6 +37,10 @@ public final class Wiki {
 
     public Labels labels() {
         return labels;
+    }
+
+    public PageProperties properties() {
+        return properties;
     }
 
     public Rights rights() {

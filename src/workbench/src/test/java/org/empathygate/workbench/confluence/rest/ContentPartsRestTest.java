@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What clients keep with a page: labels. */
+/** What clients keep with a page: labels and properties. */
 class ContentPartsRestTest {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -147,6 +147,92 @@ class ContentPartsRestTest {
             refused(anonymous.send("POST", rules() + "/label", "{\"name\":\"x\"}"), 401, "signed in");
             refused(dana.send("DELETE", rules() + "/label/x", ""), 403, "may not change");
             refused(dana.get(CONTENT + "999999/label"), 404, "No content found");
+        }
+    }
+
+    @Nested
+    class AProperty {
+
+        @Test
+        void isKeptAsItWasSent() {
+            var page = page("With a property");
+            var value = "{\"text\":\"\u00e4\",\"list\":[1,true,null]}";
+
+            var made =
+                    done(dana.send("POST", page + "/property", "{\"key\":\"content-hash\",\"value\":" + value + "}"));
+            var read = done(dana.get(page + "/property/content-hash?expand=value"));
+
+            assertThat(made.at("/version/number").asInt()).isEqualTo(1);
+            assertThat(made.at("/version/by/username").asText()).isEqualTo("dana");
+            assertThat(read.path("value").toString()).isEqualTo(value);
+            assertThat(read.has("version")).isFalse();
+            assertThat(done(dana.get(page + "/property?expand=content,version"))
+                            .at("/results/0/content/title")
+                            .asText())
+                    .isEqualTo("With a property");
+        }
+
+        @Test
+        void hasVersions() {
+            var page = page("With versions");
+            String first = "{\"value\":\"a\",\"version\":{\"number\":1}}";
+            String second = "{\"key\":\"k\",\"value\":\"b\",\"version\":{\"number\":2}}";
+
+            refused(dana.send("PUT", page + "/property/k", second), 404, "no property k");
+            done(dana.send("PUT", page + "/property/k", first));
+            done(dana.send("PUT", page + "/property/k", second));
+
+            refused(dana.send("PUT", page + "/property/k", second), 409, "which is 2");
+            refused(dana.send("PUT", page + "/property/k", first), 409, "which is 2");
+            refused(dana.send("PUT", page + "/property/k", "{\"value\":1}"), 400, "version");
+            assertThat(done(dana.get(page + "/property/k")).path("value").asText())
+                    .isEqualTo("b");
+        }
+
+        @Test
+        void isMadeOnceAndDeletedOnce() {
+            var page = page("Made once");
+            done(dana.send("POST", page + "/property/k", "{\"value\":1}"));
+
+            refused(dana.send("POST", page + "/property", "{\"key\":\"k\",\"value\":2}"), 400, "already");
+            assertThat(dana.send("DELETE", page + "/property/k", "").statusCode())
+                    .isEqualTo(204);
+            refused(dana.send("DELETE", page + "/property/k", ""), 404, "no property k");
+            refused(dana.get(page + "/property/k"), 404, "no property k");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "",
+                    "[]",
+                    "{\"value\":1}",
+                    "{\"key\":\"k\"}",
+                    "{\"key\":\"k\",\"value\":null}",
+                    "{\"key\":\"\",\"value\":1}"
+                })
+        void isRefusedWithoutKeyOrValue(String body) {
+            refused(dana.send("POST", CONTENT + "65537/property", body), 400, "");
+        }
+
+        @Test
+        void isRefusedWithAnotherKeyThanTheAddressHasAndWhenTooLong() {
+            var page = page("Too long");
+
+            refused(dana.send("POST", page + "/property/k", "{\"key\":\"l\",\"value\":1}"), 400, "not the one");
+            refused(
+                    dana.send("POST", page + "/property/k", "{\"value\":\"" + "x".repeat(32 * 1024) + "\"}"),
+                    413,
+                    "at most");
+            refused(dana.send("POST", page + "/property/" + "k".repeat(256), "{\"value\":1}"), 400, "at most");
+        }
+
+        @Test
+        void staysAsItIsForWhoMayNotChangeThePage() {
+            refused(dana.send("POST", rules() + "/property/k", "{\"value\":1}"), 403, "may not change");
+            refused(anonymous.send("POST", rules() + "/property/k", "{\"value\":1}"), 401, "signed in");
+            refused(dana.send("DELETE", rules() + "/property/k", ""), 403, "may not change");
+            refused(dana.get(CONTENT + "999999/property/k"), 404, "No content found");
         }
     }
 }

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -150,6 +151,20 @@ class WikiTest {
             });
 
             assertThat(wiki.labels().of(page.id())).extracting(Label::name).containsExactly("plan");
+        }
+
+        @Test
+        void oneOfManyMakesAPropertyAndOneWritesItsNextVersion() throws InterruptedException, ExecutionException {
+            var page = page("SHOP", "Plan");
+
+            var made = eightTimes(() -> wiki.properties().create(page.id(), "key", "1", "dana"));
+            var written = eightTimes(() -> wiki.properties().update(page.id(), "key", 2, "2", "rita"));
+
+            assertThat(made).filteredOn(Optional::isPresent).hasSize(1);
+            assertThat(written).filteredOn(Optional::isPresent).hasSize(1);
+            assertThat(wiki.properties().find(page.id(), "key"))
+                    .map(property -> List.of(property.json(), property.author(), property.at()))
+                    .contains(List.of("2", "rita", NOON.instant()));
         }
     }
 
