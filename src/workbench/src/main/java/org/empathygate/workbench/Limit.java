@@ -101,8 +101,8 @@ public enum Limit {
     CONFLUENCE(
             "Keeps spaces and pages with their versions and restrictions, and shows pages in every output; the "
                     + "printed one is HTML with styles for paper",
-            "There are no blog posts, comments and attachments, and labels are seen by clients only; a restriction is not "
-                    + "inherited, and nothing is converted to PDF",
+            "There are no blog posts, comments and attachments, labels are seen by clients only and a deleted page is in "
+                    + "no trash; a restriction is not inherited, and nothing is converted to PDF",
             "Macros stand on pages, and a browser prints"),
     MACROS(
             "Renders the macros of the plugins one after the other, and plain forms of info, tip, note, warning, "
@@ -114,9 +114,9 @@ public enum Limit {
             "There is no editor for formatted text, and what plugins change in the macro browser by script is not loaded",
             "What is stored is what counts"),
     CONTENT_API(
-            "Answers what clients ask to find, read, make, change and move pages, with their labels and properties",
-            "Deleting, adding attachments, searching with CQL and bodies in another format than storage are refused; that "
-                    + "an edit was minor is not kept",
+            "Answers what clients ask to find, read, make, change, move and delete pages, with their labels and properties",
+            "Adding attachments, searching with CQL and bodies in another format than storage are refused; that an edit "
+                    + "was minor is not kept",
             "Publishing needs no more");
 
     private final String has;

@@ -2,6 +2,7 @@ package org.empathygate.workbench.confluence.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -114,6 +115,17 @@ public final class ContentResource {
         return views.content(done(confluence.wiki().pages().update(page, next, parent, draft, author)), Expand.WRITTEN);
     }
 
+    /** Deletes a page for good; there is no trash. The pages under it move up. */
+    @DELETE
+    @Path("/{id}")
+    public void delete(@PathParam("id") String id, @QueryParam("status") @DefaultValue("current") String status) {
+        var page = pages.editable(id);
+        if (!status.equals("current")) {
+            throw Refusal.missing("No content found with id: ContentId{id=" + id + "} and status " + status);
+        }
+        confluence.wiki().pages().delete(page.id());
+    }
+
     private Stream<WikiPage> pages(String type, @Nullable String spaceKey) {
         if (!type.equals("page")) {
             return Stream.empty();
@@ -171,6 +183,9 @@ public final class ContentResource {
             throw Refusal.badInput("A page with this title already exists: A page already exists with the title "
                     + taken.other().title() + " in the space with key "
                     + taken.other().spaceKey());
+        }
+        if (saved instanceof Saved.Gone) {
+            throw Refusal.missing("The page has been deleted");
         }
         throw Refusal.badInput(((Saved.BadTitle) saved).message());
     }

@@ -125,6 +125,10 @@ final class EditorPages {
             return editor(form, "A page with this title already exists in the space.")
                     .status(BAD);
         }
+        if (saved instanceof Saved.Gone) {
+            return editor(form, "Somebody has deleted the page since you began.")
+                    .status(CONFLICT);
+        }
         return editor(form, ((Saved.BadTitle) saved).message()).status(BAD);
     }
 

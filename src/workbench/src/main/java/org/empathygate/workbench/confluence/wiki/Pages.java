@@ -24,6 +24,10 @@ public final class Pages {
                     + " v.written_at, v.remark from wiki_page p join wiki_page_version v on v.page_id = p.id";
     private static final String CURRENT = " and v.version = p.current_version";
 
+    /** The tables whose rows are about one page. */
+    private static final List<String> PARTS =
+            List.of("wiki_page_label", "wiki_page_property", "wiki_page_person", "wiki_page_version");
+
     private static final RowMapper<PageVersion> VERSION = (row, number) -> new PageVersion(
             row.getInt("version"),
             row.getString("title"),
@@ -167,8 +171,10 @@ public final class Pages {
                                     .params(draft.title(), lower(draft.title()), next, page.id(), next - 1)
                                     .update();
                             if (changed == 0) {
-                                return new Saved.Outdated(
-                                        find(page.id()).orElseThrow().version().number());
+                                return find(page.id())
+                                        .<Saved>map(now ->
+                                                new Saved.Outdated(now.version().number()))
+                                        .orElseGet(Saved.Gone::new);
                             }
                             write(page.id(), next, draft, author);
                             if (!Objects.equals(parent, page.parent())) {
@@ -183,6 +189,25 @@ public final class Pages {
                 .param("parent", parent)
                 .param("id", id)
                 .update();
+    }
+
+    /** Takes the page away for good, with its past; the pages under it move up to where it was. */
+    public void delete(long id) {
+        database.inTransaction(() -> {
+            // Nobody writes a version of it meanwhile.
+            jdbc.sql("select id from wiki_page where id = ? for update")
+                    .param(id)
+                    .query(Long.class)
+                    .optional();
+            jdbc.sql("update wiki_page set parent_id = (select gone.parent_id from wiki_page gone where gone.id = ?)"
+                            + " where parent_id = ?")
+                    .params(id, id)
+                    .update();
+            PARTS.forEach(table -> jdbc.sql("delete from " + table + " where page_id = ?")
+                    .param(id)
+                    .update());
+            jdbc.sql("delete from wiki_page where id = ?").param(id).update();
+        });
     }
 
     /** Lets only these people do it with this page; nobody named lets everybody whom the space lets. */

@@ -12,6 +12,9 @@ public sealed interface Saved {
     /** Another page of the space has the title. */
     record TitleTaken(WikiPage other) implements Saved {}
 
+    /** The page has been deleted since. */
+    record Gone() implements Saved {}
+
     /** The page has been changed since: another version is the last. */
     record Outdated(int current) implements Saved {}
 }

@@ -231,6 +231,27 @@ class ContentRestTest {
         }
 
         @Test
+        void deletesAPageWhoseChildrenMoveUp() {
+            var top = created("Stays above", "<p/>");
+            var gone = under(top, "Goes");
+            var child = under(gone, "Stays below");
+            dana.send("POST", CONTENT + "/" + gone + "/label", "[{\"name\":\"old\"}]");
+            dana.send("POST", CONTENT + "/" + gone + "/property", "{\"key\":\"k\",\"value\":1}");
+
+            assertThat(dana.send("DELETE", CONTENT + "/" + gone, "").statusCode())
+                    .isEqualTo(204);
+
+            refused(dana.get(CONTENT + "/" + gone), 404, "No content found");
+            refused(dana.send("PUT", CONTENT + "/" + gone, version(2, "Goes", "")), 404, "No content found");
+            refused(dana.send("DELETE", CONTENT + "/" + gone + "?status=trashed", ""), 404, "No content found");
+            assertThat(json(dana.get(CONTENT + "/" + child + "?expand=ancestors"))
+                            .path("ancestors")
+                            .findValuesAsText("id"))
+                    .containsExactly(top);
+            assertThat(created("Goes", "<p>again</p>")).isNotEqualTo(gone);
+        }
+
+        @Test
         void asksForSpacesAndForItself() {
             assertThat(json(dana.get("/rest/api/space")).path("results").findValuesAsText("key"))
                     .containsExactly("SHOP");
@@ -341,6 +362,18 @@ class ContentRestTest {
         }
 
         @Test
+        void deletingWhatOneMayNotChangeOrSee() {
+            var rules = json(dana.get(CONTENT + "?spaceKey=SHOP&title=Release+rules"))
+                    .at("/results/0/id")
+                    .asText();
+
+            refused(dana.send("DELETE", CONTENT + "/" + rules, ""), 403, "may not change");
+            refused(anonymous.send("DELETE", CONTENT + "/" + rules, ""), 401, "signed in");
+            refused(dana.send("DELETE", CONTENT + "/999999", ""), 404, "No content found");
+            assertThat(dana.get(CONTENT + "/" + rules).statusCode()).isEqualTo(200);
+        }
+
+        @Test
         void aWrongPassword() {
             assertThat(Browser.of(workbench.address("confluence"), "dana", "wrong")
                             .get(CONTENT)
@@ -354,7 +387,7 @@ class ContentRestTest {
                     dana.send("POST", CONTENT + "/" + created("Without files", "") + "/child/attachment", "x"),
                     400,
                     "Attachments are not kept");
-            refused(dana.send("DELETE", CONTENT + "/" + created("Kept", ""), ""), 405, "");
+            refused(dana.send("DELETE", CONTENT, ""), 405, "");
             refused(dana.get(CONTENT + "?limit=many"), 400, "limit");
         }
     }

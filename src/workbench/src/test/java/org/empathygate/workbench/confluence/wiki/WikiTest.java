@@ -129,6 +129,53 @@ class WikiTest {
     }
 
     @Nested
+    class ADeletedPage {
+
+        @Test
+        void leavesItsTitleAndItsChildrenBehind() {
+            var top = page("SHOP", "Top");
+            var gone = under(top, "Gone");
+            var child = under(gone, "Child");
+            next(gone, 2, "Gone");
+            wiki.pages().restrict(gone.id(), Deed.EDIT, Set.of("priya"));
+            wiki.labels().add(gone.id(), List.of(LabelName.global("old")));
+            wiki.properties().create(gone.id(), "key", "1", "dana");
+
+            wiki.pages().delete(gone.id());
+
+            assertThat(wiki.pages().find(gone.id())).isEmpty();
+            assertThat(wiki.pages().versions(gone.id())).isEmpty();
+            assertThat(wiki.labels().of(gone.id())).isEmpty();
+            assertThat(wiki.properties().of(gone.id())).isEmpty();
+            assertThat(wiki.pages().under(top.id())).extracting(WikiPage::id).containsExactly(child.id());
+            assertThat(page("SHOP", "Gone").id()).isNotEqualTo(gone.id());
+        }
+
+        @Test
+        void atTheTopLeavesItsChildrenThere() {
+            var top = page("SHOP", "Top");
+            var child = under(top, "Child");
+
+            wiki.pages().delete(top.id());
+
+            assertThat(wiki.pages().find(child.id())).map(wiki.pages()::above).contains(List.of());
+        }
+
+        @Test
+        void hasNoNextVersion() {
+            var page = page("SHOP", "Gone");
+
+            wiki.pages().delete(page.id());
+
+            assertThat(next(page, 2, "Gone")).isEqualTo(new Saved.Gone());
+        }
+
+        private WikiPage under(WikiPage parent, String title) {
+            return ((Saved.Done) wiki.pages().create("SHOP", parent.id(), new Draft(title, "", ""), "dana")).page();
+        }
+    }
+
+    @Nested
     class Together {
 
         private <T> List<T> eightTimes(Callable<T> work) throws InterruptedException, ExecutionException {
