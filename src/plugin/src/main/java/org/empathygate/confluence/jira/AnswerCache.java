@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.empathygate.confluence.Trouble;
 import org.empathygate.core.status.ScopeAnswer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What Jira answered to whom, on this node and in memory only. Bounded by number and by size; what was not looked at for
@@ -35,10 +37,10 @@ final class AnswerCache {
     /**
      * An answer, or a refusal, that is young enough that nobody has to ask.
      *
-     * @param anew whether the reader asks for something newer
+     * @param newerThan when the reader was shown what they want something newer than; null when they do not ask for that
      */
-    synchronized Optional<Remembered> current(AnswerKey key, boolean anew) {
-        return find(key).filter(entry -> isCurrent(entry, anew));
+    synchronized Optional<Remembered> current(AnswerKey key, @Nullable Instant newerThan) {
+        return find(key).filter(entry -> isCurrent(entry, newerThan));
     }
 
     /** What is there, however old it is and without anybody being asked, as long as it may be shown at all. */
@@ -51,10 +53,14 @@ final class AnswerCache {
         return put(key, new Remembered(new Remembered.Known(answer, asOf, clock.instant()), null));
     }
 
-    /** What is remembered from now on. */
-    synchronized Remembered keep(AnswerKey key, Reply.Refusal refusal) {
+    /**
+     * What is remembered from now on.
+     *
+     * @param asked when the page asked whose readers are refused
+     */
+    synchronized Remembered keep(AnswerKey key, Reply.Refusal refusal, Instant asked) {
         Remembered before = find(key).filter(this::isAnswered).orElseGet(() -> new Remembered(null, null));
-        return put(key, before.refused(new Remembered.Refused(refusal, clock.instant())));
+        return put(key, before.refused(new Remembered.Refused(refusal, clock.instant(), asked)));
     }
 
     synchronized int size() {
@@ -70,13 +76,26 @@ final class AnswerCache {
         return Optional.ofNullable(entry);
     }
 
-    private boolean isCurrent(Remembered entry, boolean anew) {
+    private boolean isCurrent(Remembered entry, @Nullable Instant newerThan) {
         Remembered.Refused refused = entry.refused();
         if (refused != null) {
-            return isYounger(refused.at(), Lifetimes.of(refused.refusal().trouble(), anew));
+            Trouble trouble = refused.refusal().trouble();
+            return isYounger(refused.at(), Lifetimes.of(trouble))
+                    && !(endsByConsent(trouble) && wasSeen(refused, newerThan));
         }
         Remembered.Known known = entry.known();
-        return known != null && isYounger(known.at(), anew ? lifetimes.anew() : lifetimes.fresh());
+        return known != null && isYounger(known.at(), newerThan == null ? lifetimes.fresh() : lifetimes.anew());
+    }
+
+    private static boolean endsByConsent(Trouble trouble) {
+        return trouble == Trouble.NOT_AUTHORISED || trouble == Trouble.NO_PERMISSION;
+    }
+
+    /** Who comes back from consenting has done something about it. A time that is still to come was never shown to anybody. */
+    private boolean wasSeen(Remembered.Refused refused, @Nullable Instant newerThan) {
+        return newerThan != null
+                && !newerThan.isAfter(clock.instant())
+                && !refused.asked().isAfter(newerThan);
     }
 
     private boolean isAnswered(Remembered entry) {

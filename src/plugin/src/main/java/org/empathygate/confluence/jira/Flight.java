@@ -20,10 +20,16 @@ final class Flight {
     private final AtomicReference<@Nullable Thread> thread = new AtomicReference<>();
     private final AtomicBoolean overdue = new AtomicBoolean();
     private final Deadline deadline;
+    private final Visit visit;
 
-    Flight(Collection<AnswerKey> keys, Deadline deadline) {
+    Flight(Collection<AnswerKey> keys, Deadline deadline, Visit visit) {
         keys.forEach(key -> answers.put(key, new CompletableFuture<>()));
         this.deadline = deadline;
+        this.visit = visit;
+    }
+
+    Visit visit() {
+        return visit;
     }
 
     Deadline deadline() {

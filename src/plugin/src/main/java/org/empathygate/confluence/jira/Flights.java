@@ -1,6 +1,5 @@
 package org.empathygate.confluence.jira;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +13,6 @@ import org.empathygate.core.PersonId;
 import org.empathygate.core.status.FailureCode;
 import org.empathygate.core.status.ScopeAnswer;
 import org.empathygate.core.status.ScopeFailure;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sends questions to Jira, each only once however many wait for it, and never while Jira is known to be down. What comes,
@@ -43,15 +41,13 @@ final class Flights {
      * Sends what is not underway already, and does not wait.
      *
      * @param keys all of this link and of one reader, in the order in which they are needed
-     * @param anew whether the reader asks for something newer than what they have
      */
-    void send(JiraLink link, Collection<AnswerKey> keys, boolean anew, @Nullable URI callback) {
-        Flight flight = new Flight(keys, Deadline.in(patience, clock));
-        List<AnswerKey> mine = claim(flight).stream()
-                .filter(key -> !hasJustCome(flight, key, anew))
-                .toList();
+    void send(JiraLink link, Collection<AnswerKey> keys, Visit visit) {
+        Flight flight = new Flight(keys, Deadline.in(patience, clock), visit);
+        List<AnswerKey> mine =
+                claim(flight).stream().filter(key -> !hasJustCome(flight, key)).toList();
         if (!mine.isEmpty()) {
-            depart(flight, link, mine, callback);
+            depart(flight, link, mine);
         }
     }
 
@@ -75,42 +71,43 @@ final class Flights {
     }
 
     /** By another flight that ended since the cache was looked into. */
-    private boolean hasJustCome(Flight flight, AnswerKey key, boolean anew) {
-        Optional<Remembered> come = cache.current(key, anew);
+    private boolean hasJustCome(Flight flight, AnswerKey key) {
+        Optional<Remembered> come = cache.current(key, flight.visit().newerThan());
         come.ifPresent(answer -> settle(flight, key, answer));
         return come.isPresent();
     }
 
-    private void depart(Flight flight, JiraLink link, List<AnswerKey> mine, @Nullable URI callback) {
+    private void depart(Flight flight, JiraLink link, List<AnswerKey> mine) {
         Breaker breaker = breakers.computeIfAbsent(link.id(), id -> new Breaker(clock));
         Optional<Trouble> shut = breaker.isShut();
         if (shut.isPresent()) {
             shut.ifPresent(trouble -> refuse(flight, mine, Reply.Refusal.of(trouble)));
             return;
         }
-        if (!lines.start(() -> flight.run(() -> fly(flight, link, mine, callback, breaker)))) {
+        if (!lines.start(() -> flight.run(() -> fly(flight, link, mine, breaker)))) {
             refuse(flight, mine, Reply.Refusal.of(Trouble.BUSY));
         }
     }
 
-    private void fly(Flight flight, JiraLink link, List<AnswerKey> mine, @Nullable URI callback, Breaker breaker) {
+    private void fly(Flight flight, JiraLink link, List<AnswerKey> mine, Breaker breaker) {
         try {
             breaker.refuses()
                     .ifPresentOrElse(
                             trouble -> refuse(flight, mine, Reply.Refusal.of(trouble)),
-                            () -> ask(flight, link, mine, callback, breaker));
+                            () -> ask(flight, link, mine, breaker));
         } finally {
             refuse(flight, mine, Reply.Refusal.of(Trouble.BROKEN_HERE));
         }
     }
 
     /** The first refusal is the answer to everything that is left: nobody knocks twice at a closed door. */
-    private void ask(Flight flight, JiraLink link, List<AnswerKey> mine, @Nullable URI callback, Breaker breaker) {
+    private void ask(Flight flight, JiraLink link, List<AnswerKey> mine, Breaker breaker) {
         PersonId reader = mine.get(0).reader();
         for (Batch batch : Batch.of(mine.stream().map(AnswerKey::question).toList())) {
             Reply reply = flight.deadline().isOver()
                     ? Reply.Refusal.of(Trouble.TOO_SLOW)
-                    : AskBoundary.ask(link, batch, flight.deadline(), callback);
+                    : AskBoundary.ask(
+                            link, batch, flight.deadline(), flight.visit().callback());
             report(reply, flight, breaker);
             if (reply instanceof Reply.Refusal refusal) {
                 refuse(flight, mine, refusal);
@@ -145,7 +142,10 @@ final class Flights {
                 flight,
                 key,
                 answer instanceof ScopeFailure failure && failure.code() == FailureCode.UNREADABLE
-                        ? cache.keep(key, Reply.Refusal.unreadable(failure.message()))
+                        ? cache.keep(
+                                key,
+                                Reply.Refusal.unreadable(failure.message()),
+                                flight.visit().now())
                         : cache.keep(key, answer, asOf));
     }
 
@@ -153,7 +153,8 @@ final class Flights {
     private void refuse(Flight flight, List<AnswerKey> keys, Reply.Refusal refusal) {
         keys.stream()
                 .filter(key -> !flight.isSettled(key))
-                .forEach(key -> settle(flight, key, cache.keep(key, refusal)));
+                .forEach(key -> settle(
+                        flight, key, cache.keep(key, refusal, flight.visit().now())));
     }
 
     /** Whoever is told can ask again at once: by then it is not underway any more. */
@@ -174,6 +175,9 @@ final class Flights {
                         .toList(),
                 tooSlow);
         return cache.whatever(key)
-                .orElseGet(() -> new Remembered(null, new Remembered.Refused(tooSlow, clock.instant())));
+                .orElseGet(() -> new Remembered(
+                        null,
+                        new Remembered.Refused(
+                                tooSlow, clock.instant(), flight.visit().now())));
     }
 }

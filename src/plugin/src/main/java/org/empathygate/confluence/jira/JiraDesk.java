@@ -1,6 +1,5 @@
 package org.empathygate.confluence.jira;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +12,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.empathygate.confluence.Trouble;
 import org.empathygate.core.PersonId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Use case: what does Jira say to this reader? Whoever asks first asks for the whole page, so that everybody after finds
@@ -42,22 +40,15 @@ public final class JiraDesk {
      * Answers from memory where that is new enough, and else asks.
      *
      * @param page everything that the same page will want, for the case that somebody has to ask
-     * @param anew whether the reader asks for something newer than what they have
-     * @param callback where a person comes back to after authorising; null where there is no such place
      */
-    public Told ask(
-            PersonId reader,
-            Wanted wanted,
-            Supplier<? extends Collection<Wanted>> page,
-            boolean anew,
-            @Nullable URI callback) {
+    public Told ask(PersonId reader, Wanted wanted, Supplier<? extends Collection<Wanted>> page, Visit visit) {
         Optional<JiraLink> link = jiras.find(wanted.link());
         if (link.isEmpty()) {
             return noLink(wanted);
         }
         AnswerKey key = new AnswerKey(reader, link.get().id(), wanted.question());
-        Remembered answer = cache.current(key, anew).orElseGet(() -> {
-            send(reader, wanted, page.get(), anew, callback);
+        Remembered answer = cache.current(key, visit.newerThan()).orElseGet(() -> {
+            send(reader, wanted, page.get(), visit);
             return await(key);
         });
         return told(answer, link.get());
@@ -74,7 +65,7 @@ public final class JiraDesk {
     }
 
     /** First what this macro waits for, then the rest of the page. */
-    private void send(PersonId reader, Wanted wanted, Collection<Wanted> page, boolean anew, @Nullable URI callback) {
+    private void send(PersonId reader, Wanted wanted, Collection<Wanted> page, Visit visit) {
         Map<String, JiraLink> links = new LinkedHashMap<>();
         Map<String, Set<AnswerKey>> keys = new LinkedHashMap<>();
         Set<Wanted> all = new LinkedHashSet<>();
@@ -82,12 +73,12 @@ public final class JiraDesk {
         all.addAll(page);
         all.forEach(each -> jiras.find(each.link()).ifPresent(link -> {
             AnswerKey key = new AnswerKey(reader, link.id(), each.question());
-            if (cache.current(key, anew).isEmpty()) {
+            if (cache.current(key, visit.newerThan()).isEmpty()) {
                 links.putIfAbsent(link.id(), link);
                 keys.computeIfAbsent(link.id(), id -> new LinkedHashSet<>()).add(key);
             }
         }));
-        links.forEach((id, link) -> flights.send(link, keys.getOrDefault(id, Set.of()), anew, callback));
+        links.forEach((id, link) -> flights.send(link, keys.getOrDefault(id, Set.of()), visit));
     }
 
     private Remembered await(AnswerKey key) {
@@ -104,7 +95,7 @@ public final class JiraDesk {
     }
 
     private static Remembered.Refused tooSlow() {
-        return new Remembered.Refused(Reply.Refusal.of(Trouble.TOO_SLOW), Instant.EPOCH);
+        return new Remembered.Refused(Reply.Refusal.of(Trouble.TOO_SLOW), Instant.EPOCH, Instant.EPOCH);
     }
 
     private static Told noLink(Wanted wanted) {

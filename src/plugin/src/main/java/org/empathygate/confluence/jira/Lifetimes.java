@@ -14,13 +14,6 @@ record Lifetimes(Duration fresh, Duration stale, Duration anew) {
 
     static final Lifetimes USUAL = new Lifetimes(Duration.ofMinutes(2), Duration.ofHours(1), Duration.ofSeconds(5));
 
-    /** The same for somebody who asks anew, as who comes back from allowing it does within seconds. */
-    static Duration of(Trouble trouble, boolean anew) {
-        return anew && (trouble == Trouble.NOT_AUTHORISED || trouble == Trouble.NO_PERMISSION)
-                ? Duration.ofSeconds(1)
-                : of(trouble);
-    }
-
     /** Long enough for all macros of a page, and too short to be noticed by somebody who just helped themselves. */
     static Duration of(Trouble trouble) {
         return switch (trouble) {

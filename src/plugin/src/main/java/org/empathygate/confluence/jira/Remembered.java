@@ -20,8 +20,13 @@ record Remembered(@Nullable Known known, @Nullable Refused refused) {
      */
     record Known(ScopeAnswer answer, Instant asOf, Instant at) {}
 
-    /** No answer, and when. */
-    record Refused(Reply.Refusal refusal, Instant at) {}
+    /**
+     * No answer.
+     *
+     * @param at when it did not come
+     * @param asked when the page asked
+     */
+    record Refused(Reply.Refusal refusal, Instant at, Instant asked) {}
 
     /** An answer outlives what is of the moment. It does not outlive that Jira no longer shows it to this reader. */
     Remembered refused(Refused later) {

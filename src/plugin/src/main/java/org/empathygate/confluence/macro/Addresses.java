@@ -5,6 +5,7 @@ import com.atlassian.sal.api.UrlMode;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Where people find a page. */
@@ -20,9 +21,9 @@ public final class Addresses {
         return around.pageId().map(id -> URI.create(page(id)));
     }
 
-    /** The page, with everything on it asked anew. */
-    Optional<URI> anew(Surroundings around) {
-        return around.pageId().map(id -> URI.create(page(id) + "&" + PageRequest.ANEW + "=1"));
+    /** The page, with everything on it asked anew that is known by now. */
+    Optional<URI> anew(Surroundings around, Instant now) {
+        return around.pageId().map(id -> URI.create(page(id) + "&" + PageRequest.ANEW + "=" + now.toEpochMilli()));
     }
 
     /** The log-in form, which leads back to the page. */

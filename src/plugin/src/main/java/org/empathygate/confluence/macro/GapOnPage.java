@@ -1,7 +1,9 @@
 package org.empathygate.confluence.macro;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.empathygate.confluence.MacroRequest;
 import org.empathygate.confluence.Medium;
@@ -10,6 +12,7 @@ import org.empathygate.confluence.Then;
 import org.empathygate.confluence.Trouble;
 import org.empathygate.confluence.jira.JiraDesk;
 import org.empathygate.confluence.jira.Told;
+import org.empathygate.confluence.jira.Visit;
 import org.empathygate.confluence.jira.Wanted;
 import org.empathygate.confluence.snapshot.Snapshots;
 import org.empathygate.confluence.snapshot.Subject;
@@ -26,13 +29,16 @@ public final class GapOnPage {
     private final Reader reader;
     private final Addresses addresses;
     private final PageRequest request;
+    private final Clock clock;
 
-    public GapOnPage(JiraDesk jira, Snapshots snapshots, Reader reader, Addresses addresses, PageRequest request) {
+    public GapOnPage(
+            JiraDesk jira, Snapshots snapshots, Reader reader, Addresses addresses, PageRequest request, Clock clock) {
         this.jira = jira;
         this.snapshots = snapshots;
         this.reader = reader;
         this.addresses = addresses;
         this.request = request;
+        this.clock = clock;
     }
 
     Shown show(MacroRequest wish, Surroundings around) {
@@ -55,13 +61,21 @@ public final class GapOnPage {
     private Told told(PersonId person, MacroRequest wish, Surroundings around) {
         Wanted wanted = new Wanted(wish.link(), wish.question());
         return around.medium().asksJira()
-                ? jira.ask(
-                        person,
-                        wanted,
-                        () -> PageQuestions.of(around),
-                        request.asksAnew(),
-                        addresses.anew(around).orElse(null))
+                ? jira.ask(person, wanted, () -> PageQuestions.of(around), visit(around))
                 : jira.recall(person, wanted);
+    }
+
+    private Visit visit(Surroundings around) {
+        Instant now = now();
+        return new Visit(
+                request.wantsNewerThan().orElse(null),
+                now,
+                addresses.anew(around, now).orElse(null));
+    }
+
+    /** As exactly as an address says it. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private Shown shown(MacroRequest wish, Told told, Surroundings around) {
@@ -115,7 +129,7 @@ public final class GapOnPage {
 
     private @Nullable URI again(Surroundings around) {
         return around.medium().isInteractive() && request.isThere()
-                ? addresses.anew(around).orElse(null)
+                ? addresses.anew(around, now()).orElse(null)
                 : null;
     }
 

@@ -1,9 +1,11 @@
 package org.empathygate.confluence.macro;
 
 import java.lang.reflect.Method;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageRequest {
 
-    /** In the address of a page: the reader wants newer answers than they have. */
+    /** In the address of a page: the reader wants newer answers than those of that time, in milliseconds since 1970. */
     static final String ANEW = "empathyAnew";
 
+    private static final Pattern TIME = Pattern.compile("[0-9]{1,15}");
     private static final String CONTEXT = "com.atlassian.sal.api.web.context.HttpContext";
     private static final String REQUEST = "servlet.ServletRequest";
 
@@ -31,9 +34,16 @@ public final class PageRequest {
         return LikelyBoundary.read(() -> request().isPresent(), false);
     }
 
-    boolean asksAnew() {
+    /** When the reader was shown what they want something newer than; empty when they do not ask for that. */
+    Optional<Instant> wantsNewerThan() {
         return LikelyBoundary.read(
-                () -> request().flatMap(PageRequest::parameter).isPresent(), false);
+                () -> request().flatMap(PageRequest::parameter).map(PageRequest::time), Optional.empty());
+    }
+
+    /** What is no time is long ago: the reader asks all the same. */
+    private static Instant time(Object parameter) {
+        String millis = parameter.toString();
+        return TIME.matcher(millis).matches() ? Instant.ofEpochMilli(Long.parseLong(millis)) : Instant.EPOCH;
     }
 
     private Optional<Object> request() {

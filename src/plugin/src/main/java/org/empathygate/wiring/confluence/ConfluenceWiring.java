@@ -105,13 +105,19 @@ public class ConfluenceWiring {
 
     @Bean
     GapOnPage gapOnPage(
-            JiraDesk jira, Snapshots snapshots, Reader reader, ApplicationProperties product, BundleContext bundle) {
+            JiraDesk jira,
+            Snapshots snapshots,
+            Reader reader,
+            ApplicationProperties product,
+            Clock clock,
+            BundleContext bundle) {
         return new GapOnPage(
                 jira,
                 snapshots,
                 reader,
                 new Addresses(product),
-                new PageRequest(() -> ServiceNow.find(HTTP_CONTEXT, bundle).orElse(null)));
+                new PageRequest(() -> ServiceNow.find(HTTP_CONTEXT, bundle).orElse(null)),
+                clock);
     }
 
     @Bean

@@ -29,10 +29,10 @@ class AnswerCacheTest {
     void anAnswerIsFreshForTwoMinutesAndShownAsOldForAnHour() {
         keep(KEY);
         clock.advance(Duration.ofSeconds(119));
-        assertThat(cache.current(KEY, false)).isPresent();
+        assertThat(cache.current(KEY, null)).isPresent();
 
         clock.advance(Duration.ofSeconds(1));
-        assertThat(cache.current(KEY, false)).isEmpty();
+        assertThat(cache.current(KEY, null)).isEmpty();
         assertThat(known(KEY)).isPresent();
 
         clock.advance(Duration.ofMinutes(58));
@@ -44,11 +44,11 @@ class AnswerCacheTest {
     void whoAsksForANewOneGetsOneOfTheLastFiveSeconds() {
         keep(KEY);
         clock.advance(Duration.ofMillis(4_999));
-        assertThat(cache.current(KEY, true)).isPresent();
+        assertThat(cache.current(KEY, clock.instant())).isPresent();
 
         clock.advance(Duration.ofMillis(1));
-        assertThat(cache.current(KEY, true)).isEmpty();
-        assertThat(cache.current(KEY, false)).isPresent();
+        assertThat(cache.current(KEY, clock.instant())).isEmpty();
+        assertThat(cache.current(KEY, null)).isPresent();
     }
 
     @Test
@@ -64,45 +64,52 @@ class AnswerCacheTest {
     @ParameterizedTest
     @EnumSource(Trouble.class)
     void aRefusalIsRememberedForSecondsOnly(Trouble trouble) {
-        cache.keep(KEY, Reply.Refusal.of(trouble));
+        cache.keep(KEY, Reply.Refusal.of(trouble), clock.instant());
         clock.advance(Duration.ofMillis(1_999));
-        assertThat(cache.current(KEY, false)).isPresent();
+        assertThat(cache.current(KEY, null)).isPresent();
 
         clock.advance(Duration.ofSeconds(4));
-        assertThat(cache.current(KEY, false)).isEmpty();
+        assertThat(cache.current(KEY, null)).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(Trouble.class)
     void whoComesBackFromConsentingIsNotToldThatItIsMissing(Trouble trouble) {
-        cache.keep(KEY, Reply.Refusal.of(trouble));
-        clock.advance(Duration.ofMillis(999));
-        assertThat(cache.current(KEY, true)).isPresent();
+        cache.keep(KEY, Reply.Refusal.of(trouble), clock.instant());
+        Instant seen = clock.instant();
+        clock.advance(Duration.ofMillis(2));
 
-        clock.advance(Duration.ofMillis(1));
-
-        assertThat(cache.current(KEY, true).isEmpty())
+        assertThat(cache.current(KEY, seen).isEmpty())
                 .isEqualTo(trouble == Trouble.NOT_AUTHORISED || trouble == Trouble.NO_PERMISSION);
+        cache.keep(KEY, Reply.Refusal.of(trouble), clock.instant());
+        assertThat(cache.current(KEY, seen)).as("they were told again").isPresent();
+    }
+
+    @Test
+    void whatWillBeSeenLaterWasNotSeen() {
+        cache.keep(KEY, Reply.Refusal.of(Trouble.NOT_AUTHORISED), clock.instant());
+
+        assertThat(cache.current(KEY, clock.instant().plusSeconds(60))).isPresent();
     }
 
     @ParameterizedTest
     @EnumSource(Trouble.class)
     void anAnswerOutlivesOnlyARefusalThatIsOfTheMoment(Trouble trouble) {
         keep(KEY);
-        cache.keep(KEY, Reply.Refusal.of(trouble));
+        cache.keep(KEY, Reply.Refusal.of(trouble), clock.instant());
 
         assertThat(known(KEY).isPresent()).isEqualTo(trouble.isOfTheMoment());
         clock.advance(Duration.ofSeconds(6));
-        assertThat(cache.current(KEY, false)).isEmpty();
+        assertThat(cache.current(KEY, null)).isEmpty();
     }
 
     @Test
     void anAnswerThatIsTooOldIsNotCarriedAlongByRefusals() {
         keep(KEY);
         clock.advance(Duration.ofMinutes(59));
-        cache.keep(KEY, Reply.Refusal.of(Trouble.JIRA_DOWN));
+        cache.keep(KEY, Reply.Refusal.of(Trouble.JIRA_DOWN), clock.instant());
         clock.advance(Duration.ofMinutes(2));
-        cache.keep(KEY, Reply.Refusal.of(Trouble.JIRA_DOWN));
+        cache.keep(KEY, Reply.Refusal.of(Trouble.JIRA_DOWN), clock.instant());
 
         assertThat(known(KEY)).isEmpty();
     }
@@ -112,7 +119,7 @@ class AnswerCacheTest {
         keep(KEY);
         clock.advance(Duration.ofMinutes(-10));
 
-        assertThat(cache.current(KEY, false)).isEmpty();
+        assertThat(cache.current(KEY, null)).isEmpty();
     }
 
     @Test

@@ -117,7 +117,7 @@ class JiraDeskTest {
             hang();
 
             assertThat(page)
-                    .allSatisfy(wanted -> assertThat(trouble(hurried.ask(DANA, wanted, () -> page, false, null)))
+                    .allSatisfy(wanted -> assertThat(trouble(hurried.ask(DANA, wanted, () -> page, plainly())))
                             .isEqualTo(Trouble.TOO_SLOW));
             assertThat(jira.requests()).hasSize(1);
         }
@@ -178,9 +178,9 @@ class JiraDeskTest {
     void aLinkThatIsNotThereIsSaidAndNobodyIsAsked() {
         var nowhere = new JiraDesk(new JiraTwin(), new Lines(threads, 1, Duration.ZERO), PATIENCE, clock);
 
-        assertThat(nowhere.ask(DANA, project("SHOP"), List::of, false, null))
+        assertThat(nowhere.ask(DANA, project("SHOP"), List::of, plainly()))
                 .isEqualTo(new Told.Nothing(Trouble.NO_LINK, null, null));
-        assertThat(desk.ask(DANA, wanted("third", Scope.project("SHOP")), List::of, false, null))
+        assertThat(desk.ask(DANA, wanted("third", Scope.project("SHOP")), List::of, plainly()))
                 .isEqualTo(new Told.Nothing(Trouble.LINK_UNKNOWN, null, "third"));
         assertThat(jira.requests()).isEmpty();
     }
@@ -291,12 +291,30 @@ class JiraDeskTest {
         void getsThemUnlessTheyHaveThemSinceSeconds() {
             ask(DANA);
             clock.advance(Duration.ofSeconds(4));
-            desk.ask(DANA, project("SHOP"), List::of, true, null);
+            desk.ask(DANA, project("SHOP"), List::of, anew(clock.instant()));
             assertThat(jira.requests()).hasSize(1);
 
             clock.advance(Duration.ofSeconds(1));
-            desk.ask(DANA, project("SHOP"), List::of, true, null);
+            desk.ask(DANA, project("SHOP"), List::of, anew(clock.instant()));
             assertThat(jira.requests()).hasSize(2);
+        }
+
+        @Test
+        void getsThemAtOnceWhoComesBackFromConsenting() {
+            jira.answers(batch -> Reply.Refusal.notAuthorised(URI.create("https://jira.example/authorise")));
+            ask(DANA);
+            Instant seen = clock.instant();
+            clock.advance(Duration.ofMillis(200));
+            desk.ask(DANA, project("SHOP"), List::of, anew(seen));
+            desk.ask(DANA, project("SHOP"), List::of, anew(seen));
+            assertThat(jira.requests()).as("once for each page").hasSize(2);
+
+            jira.isWell();
+            Instant seenAgain = clock.instant();
+            clock.advance(Duration.ofMillis(200));
+
+            assertThat(count(desk.ask(DANA, project("SHOP"), List::of, anew(seenAgain))))
+                    .isEqualTo(7);
         }
 
         @Test
@@ -305,7 +323,7 @@ class JiraDeskTest {
             clock.advance(Duration.ofSeconds(10));
             jira.refuses(Trouble.JIRA_DOWN);
 
-            assertThat(desk.ask(DANA, project("SHOP"), List::of, true, null))
+            assertThat(desk.ask(DANA, project("SHOP"), List::of, anew(clock.instant())))
                     .isInstanceOfSatisfying(
                             Told.Answer.class, told -> assertThat(told.stale()).isEqualTo(Trouble.JIRA_DOWN));
         }
@@ -436,8 +454,16 @@ class JiraDeskTest {
         }
     }
 
+    private Visit plainly() {
+        return new Visit(null, clock.instant(), null);
+    }
+
+    private Visit anew(Instant newerThan) {
+        return new Visit(newerThan, clock.instant(), null);
+    }
+
     private Told askHurried(PersonId reader) {
-        return hurried.ask(reader, project("SHOP"), List::of, false, null);
+        return hurried.ask(reader, project("SHOP"), List::of, plainly());
     }
 
     private Told ask(PersonId reader) {
@@ -449,7 +475,7 @@ class JiraDeskTest {
     }
 
     private Told ask(PersonId reader, Wanted wanted, List<Wanted> page) {
-        return desk.ask(reader, wanted, () -> page, false, null);
+        return desk.ask(reader, wanted, () -> page, plainly());
     }
 
     private CountDownLatch hang() {

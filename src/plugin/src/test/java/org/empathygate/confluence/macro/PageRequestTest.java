@@ -3,16 +3,20 @@ package org.empathygate.confluence.macro;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.sal.api.web.context.HttpContext;
+import java.time.Instant;
 import org.empathygate.jira.Host;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageRequestTest {
 
     @Test
     void readsTheParameterOfTheRequestWhateverItsTypeIsCalled() {
-        assertThat(new PageRequest(() -> RequestTwin.with(PageRequest.ANEW)).asksAnew())
-                .isTrue();
-        assertThat(new PageRequest(() -> RequestTwin.with("other")).asksAnew()).isFalse();
+        assertThat(new PageRequest(() -> RequestTwin.with(PageRequest.ANEW, "1793872800000")).wantsNewerThan())
+                .contains(Instant.parse("2026-11-05T10:00:00Z"));
+        assertThat(new PageRequest(() -> RequestTwin.with("other", "1")).wantsNewerThan())
+                .isEmpty();
         assertThat(new PageRequest(RequestTwin::without).isThere()).isTrue();
     }
 
@@ -27,7 +31,14 @@ class PageRequestTest {
             })
         }) {
             assertThat(context.isThere()).isFalse();
-            assertThat(context.asksAnew()).isFalse();
+            assertThat(context.wantsNewerThan()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "yes", "-5", "9999999999999999999999"})
+    void whatIsNoTimeIsLongAgo(String value) {
+        assertThat(new PageRequest(() -> RequestTwin.with(PageRequest.ANEW, value)).wantsNewerThan())
+                .contains(Instant.EPOCH);
     }
 }

@@ -15,12 +15,12 @@ final class RequestTwin {
                 .build();
     }
 
-    static HttpContext with(String parameter) {
+    static HttpContext with(String parameter, String value) {
         return Host.of(HttpContext.class)
                 .answering(
                         "getRequest",
                         Host.of(HttpServletRequest.class)
-                                .doing("getParameter", name -> name.get(0).equals(parameter) ? "1" : null)
+                                .doing("getParameter", name -> name.get(0).equals(parameter) ? value : null)
                                 .build())
                 .build();
     }

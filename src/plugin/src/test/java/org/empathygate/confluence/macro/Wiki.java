@@ -68,7 +68,8 @@ final class Wiki implements AutoCloseable {
                         new Snapshots(store, new SecureRandom()),
                         new Reader(users(), this::permissions),
                         new Addresses(product),
-                        new PageRequest(httpContext::get)),
+                        new PageRequest(httpContext::get),
+                        clock),
                 new Rendering(new SalTexts(Host.of(I18nResolver.class).build()), () -> ZoneOffset.UTC, this::pages));
     }
 
