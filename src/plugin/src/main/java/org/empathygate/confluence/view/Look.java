@@ -33,7 +33,9 @@ enum Look {
     BAD("font-weight: bold; color: #ae2e24;"),
     WAIT("font-weight: bold; color: #7f5f01;"),
     PLAIN(""),
+    CHARTS(""),
     CHART(""),
+    NARROW(""),
     LEGEND("");
 
     private final String onPaper;

@@ -15,16 +15,34 @@ import org.empathygate.core.status.PeriodCounts;
  */
 final class Trend {
 
-    private static final int WIDTH = 560;
     private static final int HEIGHT = 264;
     private static final int TOP = 26;
     private static final int BOTTOM = 220;
-    private static final int RIGHT = 540;
     private static final int DIGIT = 7;
     private static final int WIDEST_BAR = 34;
-    private static final int LABEL = 52;
+    private static final int WEEK = 52;
+    private static final int MONTH = 68;
     private static final int MOST_TICKS = 5;
     private static final int PAPER_BAR = 140;
+
+    /** The same chart is drawn for a page and for a telephone, and the style sheet shows the one that fits: nothing scrolls. */
+    private enum Size {
+        WIDE(560, 20, 0.72, Look.CHART),
+        NARROW(330, 26, 0.9, Look.NARROW);
+
+        private final int width;
+        private final int right;
+        private final double bar;
+        private final Look look;
+
+        /** @param bar its part of the room between two middles */
+        Size(int width, int margin, double bar, Look look) {
+            this.width = width;
+            this.right = width - margin;
+            this.bar = bar;
+            this.look = look;
+        }
+    }
 
     /** From the bottom of a bar to its top. */
     private enum Kind {
@@ -73,7 +91,7 @@ final class Trend {
         if (sheet.showsPictures()) {
             parts.add(sheet.text("p", Look.CAPTION, caption));
             parts.add(legend());
-            parts.add(sheet.scrolling(caption, chart(caption, all, series, byWeek)));
+            parts.add(charts(caption, all, series, byWeek));
             parts.add(Html.element("details")
                     .add(Html.element("summary").add(words.of("trend.table")).end(), table)
                     .end());
@@ -174,16 +192,26 @@ final class Trend {
         return sheet.element("ul", Look.LEGEND).add(Html.all(keys)).end();
     }
 
-    private Html chart(String caption, OutcomeCounts all, List<PeriodCounts> series, boolean byWeek) {
+    /** Without a style sheet, as in an export, there is nothing to choose by: one chart. */
+    private Html charts(String caption, OutcomeCounts all, List<PeriodCounts> series, boolean byWeek) {
+        Html wide = chart(Size.WIDE, caption, all, series, byWeek);
+        return sheet.isPage()
+                ? sheet.element("div", Look.CHARTS)
+                        .add(wide, chart(Size.NARROW, caption, all, series, byWeek))
+                        .end()
+                : wide;
+    }
+
+    private Html chart(Size size, String caption, OutcomeCounts all, List<PeriodCounts> series, boolean byWeek) {
         long step = step(most(series));
         long top = (most(series) + step - 1) / step * step;
         int left = 14 + DIGIT * words.number(top).length();
         double unit = (double) (BOTTOM - TOP) / top;
-        Html.Element chart = sheet.element("svg", Look.CHART)
+        Html.Element chart = sheet.element("svg", size.look)
                 .with("xmlns", "http://www.w3.org/2000/svg")
                 .with("role", "img")
                 .with("aria-label", caption)
-                .with("viewBox", "0 0 " + WIDTH + " " + HEIGHT)
+                .with("viewBox", "0 0 " + size.width + " " + HEIGHT)
                 .with("font-size", 12)
                 .add(
                         Html.element("title").add(caption).end(),
@@ -195,24 +223,25 @@ final class Trend {
                             .with("class", "empathy-wiki-grid")
                             .with("stroke", tick == 0 ? "#44546f" : "#dcdfe4")
                             .with("x1", left)
-                            .with("x2", RIGHT)
+                            .with("x2", size.right)
                             .with("y1", y)
                             .with("y2", y)
                             .end(),
                     label("end", left - 5, y + 4, words.number(tick)));
         }
         chart.add(label("start", 0, 12, words.of("axis.all")));
-        double slot = (double) (RIGHT - left) / series.size();
-        int every = (int) Math.ceil((byWeek ? LABEL : LABEL + 12) / slot);
+        double slot = (double) (size.right - left) / series.size();
+        int every = (int) Math.ceil((byWeek ? WEEK : MONTH) / slot);
         for (int i = 0; i < series.size(); i++) {
             double middle = left + slot * (i + 0.5);
-            chart.add(bar(series.get(i).counts(), middle, Math.min(WIDEST_BAR, slot * 0.72), unit));
+            chart.add(bar(series.get(i).counts(), middle, Math.min(WIDEST_BAR, slot * size.bar), unit));
             if (i % every == 0) {
                 chart.add(label(
                         "middle", middle, BOTTOM + 18, words.label(series.get(i).from(), byWeek)));
             }
         }
-        chart.add(label("middle", (left + RIGHT) / 2.0, HEIGHT - 8, words.of(byWeek ? "axis.week" : "axis.month")));
+        chart.add(
+                label("middle", (left + size.right) / 2.0, HEIGHT - 8, words.of(byWeek ? "axis.week" : "axis.month")));
         return chart.end();
     }
 

@@ -13,9 +13,11 @@ import org.empathygate.core.gate.Outcome;
 import org.empathygate.core.status.OutcomeCounts;
 import org.empathygate.core.status.PeriodCounts;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TrendTest {
 
@@ -87,17 +89,43 @@ class TrendTest {
 
         assertThat(chart.select("text").eachText())
                 .contains("Done work items", "Week from", "0", "2", "10", "31 Aug", "23 Nov");
+        isWithin(560, chart);
+    }
+
+    private static void isWithin(double width, Element chart) {
         assertThat(chart.select("rect")).allSatisfy(each -> {
-            assertThat(number(each, "x")).isBetween(0.0, 560.0);
+            assertThat(number(each, "x")).isBetween(0.0, width);
             assertThat(number(each, "y")).isBetween(0.0, 264.0);
-            assertThat(number(each, "x") + number(each, "width")).isLessThanOrEqualTo(560);
+            assertThat(number(each, "x") + number(each, "width")).isLessThanOrEqualTo(width);
         });
+        assertThat(chart.select("text[text-anchor=middle]"))
+                .allSatisfy(each -> assertThat(number(each, "x"))
+                        .isBetween(
+                                3.7 * each.text().length(),
+                                width - 3.7 * each.text().length()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {90, 365})
+    void forATelephoneTheSameIsDrawnNarrowerWithTheSameAxisAndFewerDays(int days) {
+        Elements charts = reading.over(days).seen().select("svg[role=img]");
+        Element wide = charts.get(0);
+        Element narrow = charts.get(1);
+
+        assertThat(charts).hasSize(2);
+        assertThat(narrow.attr("viewBox")).isEqualTo("0 0 330 264");
+        assertThat(narrow.select("g")).hasSameSizeAs(wide.select("g"));
+        assertThat(narrow.select("text[text-anchor=end]").eachText())
+                .isEqualTo(wide.select("text[text-anchor=end]").eachText());
+        assertThat(narrow.select("> text[text-anchor=middle]"))
+                .hasSizeBetween(4, wide.select("> text[text-anchor=middle]").size());
+        isWithin(330, narrow);
     }
 
     @Test
     void aSingleWeekAndAMillionAreDrawnToo() {
         assertThat(reading.series(series(1)).seen().select("svg[role=img] g rect[stroke]"))
-                .hasSize(1);
+                .hasSize(2);
         assertThat(reading.series(series(1_000_000, 0))
                         .seen()
                         .select("svg[role=img] text")
