@@ -48,15 +48,18 @@ final class Figures {
         if (then == null) {
             return Html.NOTHING;
         }
-        String said = then instanceof Kept kept
-                ? words.of(
-                        "then.short",
-                        words.number(against(kept.doneCounts())),
-                        words.day(kept.asOf()),
-                        kept.author(),
-                        words.number(now.shippedAgainst()))
-                : note(then);
-        return Html.all(List.of(Html.text(" "), sheet.text("span", Look.QUIET, said)));
+        Html said = then instanceof Kept kept
+                ? sheet.text(
+                        "span",
+                        Look.QUIET,
+                        words.of(
+                                "then.short",
+                                words.number(against(kept.doneCounts())),
+                                words.day(kept.asOf()),
+                                kept.author(),
+                                words.number(now.shippedAgainst())))
+                : note("span", then);
+        return Html.all(List.of(Html.text(" "), said));
     }
 
     /** The only work item by its outcome. */
@@ -161,7 +164,7 @@ final class Figures {
                                         words.number(answered.status().shippedAgainst())))
                                 .end())
                         .end()
-                : sheet.text("p", Look.QUIET, note(then));
+                : note("p", then);
     }
 
     /** The same for each figure. */
@@ -206,11 +209,17 @@ final class Figures {
                 Html.text(change));
     }
 
-    private String note(Then then) {
+    /** A hand in what was kept is nobody's side remark. */
+    private Html note(String element, Then then) {
         if (then instanceof Then.OfAnother another) {
-            return words.of("then.of-another", another.name(), another.author(), words.day(another.asOf()));
+            return sheet.text(
+                    element,
+                    Look.QUIET,
+                    words.of("then.of-another", another.name(), another.author(), words.day(another.asOf())));
         }
-        return words.of(then instanceof Then.ChangedByHand ? "then.by-hand" : "then.not-yet", then.name());
+        return then instanceof Then.ChangedByHand
+                ? sheet.text(element, Look.WAIT, words.of("then.by-hand", then.name()))
+                : sheet.text(element, Look.QUIET, words.of("then.not-yet", then.name()));
     }
 
     private static long decided(OutcomeCounts done) {

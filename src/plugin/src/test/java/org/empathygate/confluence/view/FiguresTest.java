@@ -236,6 +236,7 @@ class FiguresTest {
             Element seen = reading.since(new Then.ChangedByHand("plan")).seen();
 
             assertThat(seen.text()).startsWith("What is kept as plan was changed by hand, so it is not shown.");
+            assertThat(seen.expectFirst("p").className()).isEqualTo("empathy-wiki-wait");
             assertThat(seen.select("table")).isEmpty();
         }
 
