@@ -31,7 +31,7 @@ final class Messages {
             failed.parameters()
                     .byField()
                     .forEach((parameter, error) -> wrong.add(Html.element("li")
-                            .add(words.of("parameter", parameter, words.of(error)))
+                            .add(words.of("parameter", words.field(parameter), words.of(error)))
                             .end()));
             parts.add(sheet.element("ul", Look.LIST).add(Html.all(wrong)).end());
         }

@@ -21,6 +21,7 @@ import org.empathygate.core.Texts;
 final class Words {
 
     private static final String OURS = "empathy-gate-wiki.";
+    private static final String FIELD = "org.empathygate.plugin.empathy-gap.param.";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Texts texts;
@@ -60,6 +61,13 @@ final class Words {
 
     String of(Text text) {
         return texts.of(text);
+    }
+
+    /** What the macro browser calls a parameter, with its name in the page where that is another. */
+    String field(String parameter) {
+        String key = FIELD + parameter + ".label";
+        String said = texts.of(new Text(key, List.of()));
+        return said.equals(key) || said.equalsIgnoreCase(parameter) ? parameter : said + " (" + parameter + ")";
     }
 
     /** The sentence for one, or for any other number, which is its first argument. */

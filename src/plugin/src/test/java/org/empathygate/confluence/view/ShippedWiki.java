@@ -10,7 +10,8 @@ import java.util.ResourceBundle;
 /** A host that offers the texts as the descriptor names them, in one language. */
 class ShippedWiki implements I18nResolver {
 
-    private static final List<String> FILES = List.of("i18n.empathy-gate-wiki", "i18n.empathy-gate");
+    private static final List<String> FILES =
+            List.of("i18n.empathy-gate-wiki", "i18n.empathy-gate", "i18n.empathy-gate-macro");
 
     private final Locale language;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.empathygate.confluence.Display;
 import org.empathygate.confluence.Medium;
@@ -160,7 +161,7 @@ class WikiViewTest {
         }
 
         @Test
-        void everyBadParameterIsNamed() {
+        void everyBadParameterIsNamedAsInTheForm() {
             var failed = Failed.parameters(
                     FieldErrors.of("rows", Text.of("empathy-gate.error.not-a-number-within", "1", "200")));
 
@@ -168,6 +169,10 @@ class WikiViewTest {
                             .select("li")
                             .eachText())
                     .containsExactly("rows: Write a whole number from 1 to 200.");
+            assertThat(Reading.body(reading.in(Locale.GERMAN).view().html(failed, Medium.DISPLAY))
+                            .select("li")
+                            .eachText())
+                    .containsExactly("Zeilen (rows): Schreiben Sie eine ganze Zahl von 1 bis 200.");
         }
 
         @Test
