@@ -105,12 +105,9 @@ public final class GapOnPage {
                         .orElse(null));
     }
 
-    /** A page of research from which an insight was recorded is not empty, even if nothing rests on it yet. */
+    /** Of a page of research it is said how something comes to rest on it, even if nothing does yet. */
     private static boolean isEmpty(ScopeStatus status) {
-        var insight = status.insight();
-        return status.total() == 0
-                && (insight == null
-                        || (insight.keys().isEmpty() && insight.items().isEmpty() && insight.restricted() == 0));
+        return status.total() == 0 && status.insight() == null;
     }
 
     private Shown.Failed failed(ScopeFailure failure, Instant asOf, Surroundings around) {

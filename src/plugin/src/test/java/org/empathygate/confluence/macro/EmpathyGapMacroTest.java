@@ -313,6 +313,14 @@ class EmpathyGapMacroTest {
         }
 
         @Test
+        void saysHowToLinkWhereNothingRestsOnItYet() {
+            wiki.jira.answers(200, "application/json", Answers.of(RESTS_NOTHING));
+
+            assertThat(wiki.insight(onPage, Map.of()))
+                    .contains("No work item rests on this page yet.", "choose More, Link, Confluence Page");
+        }
+
+        @Test
         void hasNothingToAskBeforeTheFirstSave() {
             assertThat(wiki.insight(Wiki.rendering("preview", null).build(), Map.of()))
                     .isNotBlank();
@@ -334,6 +342,9 @@ class EmpathyGapMacroTest {
 
     private static final String EMPTY = "{\"jql\":\"project = SHOP\",\"counts\":" + zero() + ",\"total\":0,\"done\":0,"
             + "\"doneCounts\":" + zero() + ",\"unjudged\":0,\"rows\":[]}";
+
+    private static final String RESTS_NOTHING =
+            EMPTY.substring(0, EMPTY.length() - 1) + ",\"insight\":{\"keys\":[],\"items\":[],\"restricted\":0}}";
 
     private static String zero() {
         return "{\"SATISFIED\":0,\"OVERRIDDEN\":0,\"BYPASSED\":0,\"UNSATISFIED\":0,\"NOT_APPLICABLE\":0,\"ERROR\":0}";
