@@ -19,16 +19,17 @@ enum Look {
     STALE("margin: 0 0 4pt 0; font-weight: bold; color: #7f5f01;"),
     MESSAGE("margin: 6pt 0; padding: 6pt; border: 1px solid #8590a2; font-size: 10pt;"),
     SCROLL(""),
-    TABLE("border-collapse: collapse; width: 100%; margin: 0 0 4pt 0; font-size: 9pt;"),
+    TABLE("border-collapse: collapse; width: 100%; margin: 0 0 4pt 0;"),
     /** Paper cannot scroll: columns of people's words share its width, and long words break. */
-    FIXED("border-collapse: collapse; table-layout: fixed; word-wrap: break-word; width: 100%; margin: 0 0 4pt 0;"
-            + " font-size: 9pt;"),
-    CAPTION("text-align: left; font-weight: bold; padding: 2pt 0;"),
-    COLUMN(
-            "border: 1px solid #8590a2; padding: 3pt; text-align: left; vertical-align: top; background-color: #f1f2f4;"),
-    ROW("border: 1px solid #8590a2; padding: 3pt; text-align: left; vertical-align: top; font-weight: normal;"),
-    CELL("border: 1px solid #8590a2; padding: 3pt; text-align: left; vertical-align: top;"),
-    FIGURE("border: 1px solid #8590a2; padding: 3pt; text-align: right; vertical-align: top;"),
+    FIXED("border-collapse: collapse; table-layout: fixed; word-wrap: break-word; width: 100%; margin: 0 0 4pt 0;"),
+    CAPTION("text-align: left; font-weight: bold; padding: 2pt 0; font-size: 9pt;"),
+    /** Word processors take no size of letters from the table. */
+    COLUMN("border: 1px solid #8590a2; padding: 3pt; text-align: left; vertical-align: top; font-size: 9pt;"
+            + " background-color: #f1f2f4;"),
+    ROW("border: 1px solid #8590a2; padding: 3pt; text-align: left; vertical-align: top; font-size: 9pt;"
+            + " font-weight: normal;"),
+    CELL("border: 1px solid #8590a2; padding: 3pt; text-align: left; vertical-align: top; font-size: 9pt;"),
+    FIGURE("border: 1px solid #8590a2; padding: 3pt; text-align: right; vertical-align: top; font-size: 9pt;"),
     GOOD("font-weight: bold; color: #216e4e;"),
     BAD("font-weight: bold; color: #ae2e24;"),
     WAIT("font-weight: bold; color: #7f5f01;"),

@@ -145,7 +145,7 @@ final class Trend {
                 .orElse(0);
     }
 
-    /** A bar of cells, which every export can draw. */
+    /** A bar of cells, which every export can draw; not first in its cell, or LibreOffice moves it into the one before. */
     private static Html paperBar(OutcomeCounts counts, long most) {
         Html.Element row = Html.element("tr");
         long width = 0;
@@ -166,10 +166,12 @@ final class Trend {
         }
         return width == 0
                 ? Html.NOTHING
-                : Html.element("table")
-                        .with("role", "presentation")
-                        .with("style", "border-collapse: collapse; width: " + width + "px;")
-                        .add(Html.element("tbody").add(row.end()).end())
+                : Html.element("div")
+                        .add(Html.element("table")
+                                .with("role", "presentation")
+                                .with("style", "border-collapse: collapse; width: " + width + "px;")
+                                .add(Html.element("tbody").add(row.end()).end())
+                                .end())
                         .end();
     }
 
