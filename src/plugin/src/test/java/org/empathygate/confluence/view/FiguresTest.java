@@ -198,8 +198,8 @@ class FiguresTest {
             assertThat(seen.expectFirst("div").attr("lang")).isEqualTo("de");
             assertThat(seen.expectFirst("p").text())
                     .isEqualTo(
-                            "4 von 11 erledigten Vorg\u00E4ngen wurden ohne Kundenerkenntnis ausgeliefert. 36 % (15 % bis 65 %, kleine Zahl)");
-            assertThat(seen.text()).contains("Stand 11:15 UTC+01:00, 29.11.2026");
+                            "Ohne Kundenerkenntnis ausgeliefert: 4 von 11 erledigten Vorg\u00E4ngen. 36 % (15 % bis 65 %, kleine Zahl)");
+            assertThat(seen.text()).contains("Stand 29.11.2026, 11:15 UTC+01:00");
         }
     }
 
