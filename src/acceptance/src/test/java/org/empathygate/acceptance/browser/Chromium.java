@@ -141,6 +141,11 @@ final class Chromium implements AutoCloseable {
         return element(css).getText();
     }
 
+    /** Waits until the browser is at another address. */
+    void waitUntilAwayFrom(String address) {
+        patiently().until(ExpectedConditions.not(ExpectedConditions.urlToBe(address)));
+    }
+
     void waitUntilGone(String css) {
         patiently().until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(css)));
     }

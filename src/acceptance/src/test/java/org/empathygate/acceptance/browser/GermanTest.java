@@ -1,6 +1,8 @@
 package org.empathygate.acceptance.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.empathygate.acceptance.browser.Wiki.gap;
+import static org.empathygate.acceptance.browser.Wiki.macro;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -16,8 +18,13 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.empathygate.acceptance.Repository;
 import org.empathygate.workbench.Workbench;
+import org.empathygate.workbench.confluence.ConfluenceOptions;
+import org.empathygate.workbench.confluence.ConfluenceProduct;
+import org.empathygate.workbench.fault.FaultMode;
 import org.empathygate.workbench.jira.JiraOptions;
 import org.empathygate.workbench.jira.JiraProduct;
 import org.junit.jupiter.api.AfterAll;
@@ -33,7 +40,8 @@ import org.openqa.selenium.Keys;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class GermanTest {
 
-    private static final List<String> FILES = List.of("empathy-gate-ui", "empathy-gate", "empathy-gate-rest");
+    private static final List<String> FILES =
+            List.of("empathy-gate-ui", "empathy-gate", "empathy-gate-rest", "empathy-gate-wiki", "empathy-gate-macro");
 
     /** Shorter parts of sentences may stand in both languages. */
     private static final int SHORTEST = 10;
@@ -41,11 +49,12 @@ class GermanTest {
     /** The demo has a type of issues of this name. */
     private static final String NAME_OF_A_TYPE = "Customer insight";
 
-    /** Everything of ours on the page that somebody reads, hears, or is told by a script. */
-    private static final String TEXT = "return [...document.querySelectorAll('main .empathy-gate')].flatMap(root => ["
-            + "root.textContent, ...[root, ...root.querySelectorAll('*')].flatMap(each => each.getAttributeNames()"
-            + ".filter(name => /^(aria-label|placeholder|data-(done|headline|texts|label))$/.test(name))"
-            + ".map(name => each.getAttribute(name)))]).join('\\n').replace(/\\s+/g, ' ')";
+    /** Everything of ours on the page that somebody reads, hears, or is told by a script; on a wiki's, everything. */
+    private static final String TEXT =
+            "return [...document.querySelectorAll('main .empathy-gate, .wb-wiki main')].flatMap(root => ["
+                    + "root.textContent, ...[root, ...root.querySelectorAll('*')].flatMap(each => each.getAttributeNames()"
+                    + ".filter(name => /^(aria-label|placeholder|data-(done|headline|texts|label))$/.test(name))"
+                    + ".map(name => each.getAttribute(name)))]).join('\\n').replace(/\\s+/g, ' ')";
 
     @TempDir
     private static Path profile;
@@ -58,6 +67,7 @@ class GermanTest {
     static void start() {
         workbench = Workbench.builder()
                 .host(JiraProduct.factory(JiraOptions.standard().in(Locale.GERMAN)))
+                .host(ConfluenceProduct.factory(ConfluenceOptions.standard().in(Locale.GERMAN)))
                 .plugin(Repository.bundle())
                 .start();
         shop = new Shop(workbench.address("jira"), workbench.clock());
@@ -76,14 +86,20 @@ class GermanTest {
     }
 
     private static void isGerman(String name) {
-        String page = browser.script(TEXT);
+        isGerman(browser, name);
+    }
+
+    private static void isGerman(Chromium reader, String name) {
+        String page = reader.script(TEXT);
+        assertThat(page).isNotBlank();
         assertThat(english().stream().filter(page::contains)).as(name).isEmpty();
-        assertThat(page).doesNotContain("empathy-gate-ui.", "empathy-gate.", "empathy-gate-rest.");
-        browser.picture("german-" + name + "-light");
-        browser.width(Chromium.NARROW);
-        assertThat(browser.scrollsSideways()).as(name).isFalse();
-        browser.picture("german-" + name + "-narrow");
-        browser.width(Chromium.WIDE);
+        assertThat(page)
+                .doesNotContain("empathy-gate-ui.", "empathy-gate.", "empathy-gate-rest.", "empathy-gate-wiki.");
+        reader.picture("german-" + name + "-light");
+        reader.width(Chromium.NARROW);
+        assertThat(reader.scrollsSideways()).as(name).isFalse();
+        reader.picture("german-" + name + "-narrow");
+        reader.width(Chromium.WIDE);
     }
 
     /** Parts of English sentences of ours that the German ones do not have too. */
@@ -214,6 +230,77 @@ class GermanTest {
         browser.open("/secure/EmpathyOverride.jspa?id=" + waiting);
         browser.element("[data-why]");
         isGerman("decision-not-mine");
+    }
+
+    @Test
+    void theWikisPages(@TempDir Path ownProfile) {
+        Wiki wiki = Wiki.of(workbench);
+        String story = shop.startedStory("Ohne zu fragen ausgeliefert");
+        shop.request(shop.startedStory("Vor der Messe"), "Sie bestellten woanders.");
+        wiki.bypassed(story);
+        String one = "key = " + story;
+        String figures = wiki.published(
+                "Zahlen",
+                "<p>Heute: " + gap("jql", one, "display", "lozenge", "snapshot", "zeile") + "</p>"
+                        + gap("jql", one, "snapshot", "beginn"));
+        String lists = wiki.published(
+                "Listen",
+                Stream.of("table", "register", "trend")
+                                .map(display -> gap("project", "SHOP", "display", display))
+                                .collect(Collectors.joining())
+                        + macro("empathy-insight"));
+        String wrong = wiki.published(
+                "Falsch",
+                gap("project", "SHOP", "epic", "SHOP-1")
+                        + gap("project", "NONE")
+                        + gap("project", "SHOP", "link", "Nirgends")
+                        + gap("jql", "project = SHOP AND labels = nichts")
+                        + gap("version", "2.0", "display", "torte", "rows", "x", "period", "7d"));
+        try (var reader = Chromium.at(workbench.address("confluence"), ownProfile)) {
+            reader.signInToWiki("dana");
+            reader.open(figures);
+            assertThat(reader.textOf(
+                            "#main-content", "Ohne Kundenerkenntnis ausgeliefert: 1 von 1 erledigten Vorgang."))
+                    .contains("1 von 1 gegen die Kundschaft ausgeliefert", "Damals 1 (", "jetzt 1)", "Gleich")
+                    .containsPattern("Stand \\d\\d\\.\\d\\d\\.\\d{4}, \\d\\d:\\d\\d UTC");
+            isGerman(reader, "wiki-figures");
+            reader.width(Chromium.NARROW);
+            assertThat(reader.script("return [...document.querySelectorAll('.empathy-wiki-scroll')]"
+                            + ".map(box => box.scrollWidth <= box.clientWidth).join()"))
+                    .as("the table beside a snapshot is whole on a telephone")
+                    .isEqualTo("true");
+            reader.width(Chromium.WIDE);
+            reader.open(lists);
+            reader.textOf("#main-content", "Noch beruht kein Vorgang auf dieser Seite.");
+            isGerman(reader, "wiki-lists");
+            reader.open(wrong);
+            assertThat(reader.textOf("#main-content", "Das Makro ist nicht richtig ausgef\u00fcllt"))
+                    .contains(
+                            "Zeilen (rows): Schreiben Sie eine ganze Zahl von 1 bis 200.",
+                            "Das gibt es in Jira nicht",
+                            "Genannt ist: Nirgends",
+                            "Hier gibt es keine Vorg\u00e4nge");
+            isGerman(reader, "wiki-wrong");
+            for (FaultMode mode : List.of(FaultMode.DOWN, FaultMode.UNAUTHORIZED, FaultMode.FORBIDDEN)) {
+                wiki.muchLater();
+                wiki.jiraIs(mode, Duration.ZERO);
+                reader.open(figures);
+                reader.element(".empathy-wiki-message");
+                isGerman(reader, "wiki-" + mode.name().toLowerCase(Locale.ROOT));
+            }
+            wiki.jiraIsWell();
+            reader.open("/pages/createpage.action?spaceKey=SHOP");
+            reader.click("[name=list]");
+            isGerman(reader, "wiki-macros");
+            reader.click("[name=macro][value=empathy-gap]");
+            assertThat(reader.textOf("main", "Darstellung")).contains("Anwendungslink");
+            isGerman(reader, "wiki-form");
+            reader.leave();
+            reader.open(figures);
+            reader.textOf("#main-content", "Melden Sie sich an");
+            isGerman(reader, "wiki-anonymous");
+            assertThat(reader.complaints()).isEmpty();
+        }
     }
 
     /** Last, because no transition asks the gate after it. */

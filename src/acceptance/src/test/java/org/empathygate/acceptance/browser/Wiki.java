@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,11 @@ final class Wiki implements AutoCloseable {
 
     private Wiki(Workbench workbench) {
         this.workbench = workbench;
+    }
+
+    /** A workbench that runs already, with whatever is in its shop. */
+    static Wiki of(Workbench workbench) {
+        return new Wiki(workbench);
     }
 
     static Wiki open() throws IOException, ScriptException, InterruptedException {
@@ -169,6 +175,24 @@ final class Wiki implements AutoCloseable {
 
     private void sweep() {
         jira("admin", "POST", "/rest/workbench/1.0/run-job", Map.of("job", "bypass-sweep"));
+    }
+
+    /** Somebody who can write into Confluence's database replaces one text by another in every snapshot of a page. */
+    void rewrites(String text, String by, String pageId) {
+        try (var connection =
+                        workbench.host("confluence").database().dataSource().getConnection();
+                var update = connection.prepareStatement("UPDATE workbench_plugin_setting"
+                        + " SET setting = REPLACE(setting, ?, ?) WHERE name LIKE ? AND setting LIKE ?")) {
+            update.setString(1, text);
+            update.setString(2, by);
+            update.setString(3, "%.snapshot." + pageId + ".%");
+            update.setString(4, "%" + text + "%");
+            if (update.executeUpdate() == 0) {
+                throw new AssertionError("No snapshot of page " + pageId + " says " + text);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     JsonNode jira(String person, String method, String path, Map<String, ?> body) {

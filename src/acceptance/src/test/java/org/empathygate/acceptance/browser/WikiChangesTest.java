@@ -101,6 +101,29 @@ class WikiChangesTest {
     }
 
     @Test
+    void aSnapshotThatSomebodyChangedByHandIsNamedAndNotShown() {
+        wiki.story("Counted once", "touched");
+        String page = wiki.published(
+                "Touched",
+                "<p>Until now: " + gap("jql", "labels = touched", "snapshot", "line", "display", "lozenge") + "</p>"
+                        + gap("jql", "labels = touched", "snapshot", "kickoff"));
+        browser.open(page);
+        browser.textOf("#main-content", "kept by Dana Developer");
+        wiki.rewrites("\"UNSATISFIED\":1", "\"UNSATISFIED\":7", page.replaceAll(".*=", ""));
+
+        browser.open(page);
+
+        assertThat(shown())
+                .contains(
+                        "What is kept as line was changed by hand, so it is not shown.",
+                        "What is kept as kickoff was changed by hand, so it is not shown.",
+                        "1 open work item is not satisfied yet")
+                .doesNotContain("kept by", "Then 7", "then 7");
+        browser.pictures("wiki-touched");
+        fitsOnATelephone();
+    }
+
+    @Test
     void whatSomebodyHostileWroteIsShownAsItWasWritten() {
         String story = wiki.story(HOSTILE, "hostile");
         wiki.jira(

@@ -31,6 +31,13 @@ class WikiPageTest {
     private static final String CONFIDENTIAL = "Ask for an account before the first basket";
     private static final String ANYTHING = "SHOP-14";
 
+    /** The drawings that are seen, and whether each is whole, with letters of at least 10 pixels. */
+    private static final String CHARTS = "return '[' + [...document.querySelectorAll('svg[role=img]')]"
+            + ".filter(chart => chart.checkVisibility()).map(chart => { const box = chart.getBoundingClientRect();"
+            + " const around = chart.parentElement.getBoundingClientRect();"
+            + " return chart.getAttribute('viewBox') + ' ' + (box.left >= around.left && box.right <= around.right"
+            + " && 12 * box.width / chart.viewBox.baseVal.width >= 10); }).join() + ']'";
+
     @TempDir
     private static Path profile;
 
@@ -119,6 +126,16 @@ class WikiPageTest {
                                     "For 1 of 3 overrides nobody knows")
                             : List.of("Customers who pay in parts", "For 1 of 2 overrides nobody knows");
             };
+        }
+
+        @Test
+        void aTrendIsWholeWithItsAxisOnATelephoneToo() {
+            opens("dana", wiki.published("A trend for telephones", gap("project", "SHOP", "display", "trend")));
+            assertThat(browser.script(CHARTS)).isEqualTo("[0 0 560 264 true]");
+
+            browser.width(Chromium.NARROW);
+            assertThat(browser.script(CHARTS)).isEqualTo("[0 0 330 264 true]");
+            browser.width(Chromium.WIDE);
         }
 
         @Test
@@ -271,6 +288,39 @@ class WikiPageTest {
         assertThat(browser.textOf("#main-content", "1 of 2 done work items shipped"))
                 .contains("Refresh");
         assertThat(browser.address()).contains(page);
+    }
+
+    @Test
+    void whoDeniesIsBackOnThePageAndAllowsLaterByKeyboardAlone() {
+        wiki.consents("dana", false);
+        String page = wiki.published("For who denies", gap("project", "SHOP"));
+        opens("dana", page);
+        follows("Let Confluence ask Jira for you");
+        browser.element("#login-form-username");
+        browser.press("dana", Keys.TAB, "dana", Keys.ENTER);
+        follows("Deny");
+
+        browser.textOf("#main-content", "Confluence may not ask Jira for you yet");
+        assertThat(browser.address()).contains(page);
+
+        browser.dark(true);
+        browser.width(Chromium.NARROW);
+        follows("Let Confluence ask Jira for you");
+        assertThat(browser.scrollsSideways()).isFalse();
+        follows("Allow");
+
+        browser.textOf("#main-content", "1 of 2 done work items shipped");
+        assertThat(browser.scrollsSideways()).isFalse();
+        browser.width(Chromium.WIDE);
+        browser.dark(false);
+    }
+
+    /** By keyboard, to what is called this, and on from there. */
+    private static void follows(String name) {
+        browser.tabTo(focused -> focused.getText().equals(name));
+        String from = browser.address();
+        browser.press(Keys.ENTER);
+        browser.waitUntilAwayFrom(from);
     }
 
     @Test
