@@ -17,7 +17,8 @@ enum Look {
     NUMBER("font-weight: bold;"),
     FOOT("margin: 4pt 0 0 0; color: #44546f; font-size: 9pt;"),
     STALE("margin: 0 0 4pt 0; font-weight: bold; color: #7f5f01;"),
-    MESSAGE("margin: 6pt 0; padding: 6pt; border: 1px solid #8590a2; font-size: 10pt;"),
+    /** A line beside it, because LibreOffice draws a box of its own around each paragraph in a box. */
+    MESSAGE("margin: 6pt 0; padding: 0 0 0 6pt; border-left: 3px solid #8590a2; font-size: 10pt;"),
     SCROLL(""),
     TABLE("border-collapse: collapse; width: 100%; margin: 0 0 4pt 0;"),
     /** Paper cannot scroll: columns of people's words share its width, and long words break. */
