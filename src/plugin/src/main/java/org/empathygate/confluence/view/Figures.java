@@ -79,7 +79,13 @@ final class Figures {
                     status.shippedAgainst() > 0 ? Look.BAD : Look.GOOD,
                     words.of("lozenge", words.number(status.shippedAgainst()), words.number(status.decided())));
         }
-        return open > 0 ? badge(Look.WAIT, words.counted("open", open)) : badge(Look.PLAIN, words.of("lozenge.none"));
+        return open > 0 ? badge(Look.WAIT, open(status)) : badge(Look.PLAIN, words.of("lozenge.none"));
+    }
+
+    /** How many open ones are not satisfied yet, as far as they were judged. */
+    private String open(ScopeStatus status) {
+        long open = status.openCounts().count(Outcome.UNSATISFIED);
+        return status.unjudged() > 0 ? words.of("open.at-least", words.number(open)) : words.counted("open", open);
     }
 
     Html badge(Look look, String said) {
@@ -112,7 +118,7 @@ final class Figures {
         if (status.decided() + exempt > 0) {
             parts.add(sheet.share(Look.QUIET, "exempt", exempt, status.decided() + exempt));
         }
-        parts.add(sheet.text("p", open > 0 ? Look.WAIT : Look.QUIET, words.counted("open", open)));
+        parts.add(sheet.text("p", open > 0 ? Look.WAIT : Look.QUIET, open(status)));
         parts.add(sheet.element("div", Look.GROUPS)
                 .add(group("done", status.doneCounts(), true), group("not-done", status.openCounts(), false))
                 .end());

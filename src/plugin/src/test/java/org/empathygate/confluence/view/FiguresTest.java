@@ -178,7 +178,10 @@ class FiguresTest {
                             null))
                     .read();
 
-            assertThat(read).contains("1,204 more that are not done were not looked at, because there are so many.");
+            assertThat(read)
+                    .contains("1,204 more that are not done were not looked at, because there are so many.")
+                    .contains("Not satisfied yet: at least 4 open")
+                    .doesNotContain("4 open work items are");
         }
 
         @ParameterizedTest
