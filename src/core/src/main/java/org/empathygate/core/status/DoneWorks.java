@@ -28,8 +28,11 @@ public final class DoneWorks {
 
     static final int MOST = 1_000;
 
-    /** Gap records follow the ledger within moments; the ledger itself is asked about what was changed since then. */
+    /** Gap records follow the ledger within moments; of what was changed since then, some may be behind. */
     static final Duration LATELY = Duration.ofMinutes(1);
+
+    /** From a decision to the change that the host stores. A record so much older than the change is behind. */
+    static final Duration TRANSITION_TAKES = Duration.ofSeconds(10);
 
     /** Of one request; so many are not done within a minute, but by a bulk change. */
     static final int MOST_LATELY = 50;
@@ -74,12 +77,16 @@ public final class DoneWorks {
         });
         Instant lately = clock.instant().minus(LATELY);
         changed.entrySet().stream()
-                .filter(each -> each.getValue().isAfter(lately))
+                .filter(each -> each.getValue().isAfter(lately) && isBehind(known.get(each.getKey()), each.getValue()))
                 .sorted(Map.Entry.<WorkItemId, Instant>comparingByValue().reversed())
                 .limit(MOST_LATELY)
                 .forEach(each ->
                         decisions.recorded(each.getKey()).ifPresent(recorded -> known.put(each.getKey(), recorded)));
         return known;
+    }
+
+    private static boolean isBehind(@Nullable Recorded last, Instant changed) {
+        return last == null || last.since().plus(TRANSITION_TAKES).isBefore(changed);
     }
 
     /** @param known what is recorded about those that were found, and maybe about others */

@@ -244,7 +244,7 @@ class GapStatusDeskTest {
 
         @Test
         void whatWasDecidedJustNowCountsBeforeItsRecordIsKept() {
-            WorkItemId first = host.done(1);
+            WorkItemId first = host.done(30);
             ships(first);
             link(first);
             WorkItemId second = host.done(2);
@@ -253,6 +253,16 @@ class GapStatusDeskTest {
 
             assertThat(status(People.DANA, StatusQuestion.of(SHOP)).doneCounts())
                     .isEqualTo(counts(Outcome.SATISFIED, 1, Outcome.UNSATISFIED, 1));
+        }
+
+        @Test
+        void theLedgerIsNotAskedWhereTheRecordIsOfTheLastChange() {
+            ships(host.done(1));
+            int before = told.calls();
+
+            assertThat(status(People.DANA, StatusQuestion.of(SHOP)).doneCounts())
+                    .isEqualTo(counts(Outcome.UNSATISFIED, 1));
+            assertThat(told.calls()).isEqualTo(before);
         }
 
         @Test
