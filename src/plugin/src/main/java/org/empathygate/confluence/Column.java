@@ -26,7 +26,7 @@ public enum Column {
     private static final List<Column> OF_REGISTER = List.of(
             ISSUE, SUMMARY, STATE, PRESSURES, AFFECTED, REASON, PREMORTEM, REQUESTER, APPROVER, DECIDED, EXPIRES,
             REVISIT);
-    private static final List<Column> USUAL_IN_TABLE = List.of(ISSUE, SUMMARY, STATUS, OUTCOME, REASONS);
+    private static final List<Column> USUAL_IN_TABLE = List.of(ISSUE, SUMMARY, OUTCOME, STATUS, REASONS);
     private static final List<Column> USUAL_IN_REGISTER =
             List.of(ISSUE, SUMMARY, PRESSURES, AFFECTED, APPROVER, DECIDED, STATE);
 

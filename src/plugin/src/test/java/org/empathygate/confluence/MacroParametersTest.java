@@ -105,7 +105,7 @@ class MacroParametersTest {
                             .columns())
                     .containsExactly(Column.OUTCOME, Column.ISSUE);
             assertThat(good(Map.of("display", "table")).columns())
-                    .containsExactly(Column.ISSUE, Column.SUMMARY, Column.STATUS, Column.OUTCOME, Column.REASONS);
+                    .containsExactly(Column.ISSUE, Column.SUMMARY, Column.OUTCOME, Column.STATUS, Column.REASONS);
             assertThat(errors(Map.of("display", "register", "columns", "outcome")))
                     .containsOnlyKeys("columns");
         }

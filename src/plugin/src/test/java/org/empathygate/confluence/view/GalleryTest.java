@@ -90,7 +90,7 @@ class GalleryTest {
         all.put(
                 "table, 20 of 200 rows, as usual",
                 Reading.of(Display.TABLE)
-                        .columns(Column.ISSUE, Column.SUMMARY, Column.STATUS, Column.OUTCOME, Column.REASONS)
+                        .columns(Column.ISSUE, Column.SUMMARY, Column.OUTCOME, Column.STATUS, Column.REASONS)
                         .rows(Reading.many(200))
                         .counting(OutcomeCounts.NONE, Reading.counts(Map.of(Outcome.UNSATISFIED, 200L))));
         all.put("table, empty", Reading.of(Display.TABLE).rows(List.of()));

@@ -105,7 +105,7 @@ class HtmlTest {
         Then.OfAnother another = new Then.OfAnother(text, text, Reading.AS_OF);
         for (Medium medium : List.of(Medium.DISPLAY, Medium.PDF)) {
             check(Reading.of(Display.TABLE)
-                    .columns(Column.ISSUE, Column.SUMMARY, Column.STATUS, Column.OUTCOME, Column.REASONS)
+                    .columns(Column.ISSUE, Column.SUMMARY, Column.OUTCOME, Column.STATUS, Column.REASONS)
                     .rows(List.of(Reading.row("SHOP-1", text, text, true, Outcome.BYPASSED, text)))
                     .on(medium));
             check(Reading.of(Display.REGISTER)
