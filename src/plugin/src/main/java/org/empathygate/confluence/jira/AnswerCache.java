@@ -84,7 +84,9 @@ final class AnswerCache {
                     && !(endsByConsent(trouble) && wasSeen(refused, newerThan));
         }
         Remembered.Known known = entry.known();
-        return known != null && isYounger(known.at(), newerThan == null ? lifetimes.fresh() : lifetimes.anew());
+        return known != null
+                && isYounger(known.at(), lifetimes.fresh())
+                && (newerThan == null || known.at().isAfter(newerThan) || isYounger(known.at(), lifetimes.anew()));
     }
 
     private static boolean endsByConsent(Trouble trouble) {

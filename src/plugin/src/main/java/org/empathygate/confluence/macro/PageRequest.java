@@ -37,13 +37,12 @@ public final class PageRequest {
     /** When the reader was shown what they want something newer than; empty when they do not ask for that. */
     Optional<Instant> wantsNewerThan() {
         return LikelyBoundary.read(
-                () -> request().flatMap(PageRequest::parameter).map(PageRequest::time), Optional.empty());
-    }
-
-    /** What is no time is long ago: the reader asks all the same. */
-    private static Instant time(Object parameter) {
-        String millis = parameter.toString();
-        return TIME.matcher(millis).matches() ? Instant.ofEpochMilli(Long.parseLong(millis)) : Instant.EPOCH;
+                () -> request()
+                        .flatMap(PageRequest::parameter)
+                        .map(Object::toString)
+                        .filter(millis -> TIME.matcher(millis).matches())
+                        .map(millis -> Instant.ofEpochMilli(Long.parseLong(millis))),
+                Optional.empty());
     }
 
     private Optional<Object> request() {

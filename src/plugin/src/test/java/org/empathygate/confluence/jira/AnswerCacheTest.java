@@ -52,6 +52,18 @@ class AnswerCacheTest {
     }
 
     @Test
+    void anAddressThatAskedForANewOneOnceIsAnsweredByItAgain() {
+        Instant seen = clock.instant();
+        clock.advance(Duration.ofSeconds(30));
+        keep(KEY);
+        clock.advance(Duration.ofSeconds(119));
+        assertThat(cache.current(KEY, seen)).isPresent();
+
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(cache.current(KEY, seen)).isEmpty();
+    }
+
+    @Test
     void noReaderLinkOrQuestionSharesAnAnswer() {
         keep(KEY);
 
