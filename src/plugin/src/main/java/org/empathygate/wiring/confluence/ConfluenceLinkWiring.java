@@ -17,6 +17,6 @@ class ConfluenceLinkWiring {
 
     @Bean
     Jiras jiras(BundleContext bundle) {
-        return new ApplicationLinks(() -> ServiceNow.of(ApplicationLinkService.class, bundle));
+        return new ApplicationLinks(ServiceNow.of(ApplicationLinkService.class, bundle));
     }
 }

@@ -94,13 +94,12 @@ public class ConfluenceWiring {
 
     @Bean
     Snapshots snapshots(BundleContext bundle) {
-        return new Snapshots(
-                new SettingsStore(() -> ServiceNow.of(PluginSettingsFactory.class, bundle)), new SecureRandom());
+        return new Snapshots(new SettingsStore(ServiceNow.of(PluginSettingsFactory.class, bundle)), new SecureRandom());
     }
 
     @Bean
     Reader reader(UserManager users, BundleContext bundle) {
-        return new Reader(users, () -> ServiceNow.of(PermissionManager.class, bundle));
+        return new Reader(users, ServiceNow.of(PermissionManager.class, bundle));
     }
 
     @Bean
@@ -111,29 +110,26 @@ public class ConfluenceWiring {
             ApplicationProperties product,
             Clock clock,
             BundleContext bundle) {
+        ServiceNow<Object> httpContext = ServiceNow.named(HTTP_CONTEXT, bundle);
         return new GapOnPage(
                 jira,
                 snapshots,
                 reader,
                 new Addresses(product),
-                new PageRequest(() -> ServiceNow.find(HTTP_CONTEXT, bundle).orElse(null)),
+                new PageRequest(() -> httpContext.find().orElse(null)),
                 clock);
     }
 
     @Bean
     MacroBoundary macroBoundary(GapOnPage gap, I18nResolver texts, BundleContext bundle) {
+        ServiceNow<TimeZoneManager> zones = ServiceNow.of(TimeZoneManager.class, bundle);
         return new MacroBoundary(
                 gap,
-                new Rendering(
-                        new SalTexts(texts),
-                        () -> zone(bundle),
-                        () -> ServiceNow.of(PageBuilderService.class, bundle)));
+                new Rendering(new SalTexts(texts), () -> zone(zones), ServiceNow.of(PageBuilderService.class, bundle)));
     }
 
     /** The reader's; this machine's where the host does not say. */
-    private static ZoneId zone(BundleContext bundle) {
-        return ServiceNow.find(TimeZoneManager.class, bundle)
-                .map(zones -> zones.getUserTimeZone().toZoneId())
-                .orElseGet(ZoneId::systemDefault);
+    private static ZoneId zone(ServiceNow<TimeZoneManager> zones) {
+        return zones.find().map(host -> host.getUserTimeZone().toZoneId()).orElseGet(ZoneId::systemDefault);
     }
 }
