@@ -135,6 +135,11 @@ final class Wiki implements AutoCloseable {
         workbench.host("confluence").faults().set(Border.JIRA, Fault.NONE);
     }
 
+    /** Long enough for nobody to show what Jira said before without asking again. */
+    void later() {
+        workbench.clock().advance(Duration.ofMinutes(3));
+    }
+
     /** Long enough for nobody to remember what Jira said before, or that it did not answer. */
     void muchLater() {
         workbench.clock().advance(Duration.ofHours(2));
