@@ -336,8 +336,8 @@ class GapStatusTest {
         finish(story("few", "Done", false));
         story("many", "One", false);
         IntStream.range(0, 12).forEach(number -> finish(story("many", "Done " + number, false)));
-        ask("dana", labelled("few"));
         workbench.clock().advance(Duration.ofMinutes(2)); // until then the ledger is asked where records may be behind
+        ask("dana", labelled("few"));
 
         List<String> few = statements("few");
         List<String> many = statements("many");
