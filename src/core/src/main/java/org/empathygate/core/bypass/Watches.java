@@ -36,11 +36,16 @@ public final class Watches {
         book.write(FIRST_START, Long.toString(at.toEpochMilli()));
     }
 
-    /** The watch over the project under these tiers; a change of tiers is noted. */
+    /** The watch over the project under these tiers; a change of tiers is noted, as of now. */
     Watch of(HostProject project, Tiers tiers) {
+        return of(project, tiers, clock.instant());
+    }
+
+    /** @param at since when these tiers hold, where nobody has noted it yet */
+    Watch of(HostProject project, Tiers tiers, Instant at) {
         Optional<String> stored = book.read(name(project));
         Watch before = stored.map(Watches::read).orElseGet(this::ofUnknownProject);
-        Watch now = before.under(tiers, clock.instant());
+        Watch now = before.under(tiers, at);
         if (stored.isEmpty() || !now.equals(before)) {
             keep(project, now);
         }

@@ -96,8 +96,8 @@ public final class PolicyBook {
                         last.reading().tiers(), last.reading().version());
     }
 
-    /** A policy was changed through this node: it is read again before the next answer. */
-    void changed() {
+    /** A policy was changed: it is read again here before the next answer. */
+    public void changed() {
         changes.incrementAndGet();
     }
 

@@ -56,7 +56,8 @@ class SweepTest {
             new EvidenceLoss(lookout, core.gateKeeper, core.ledger.port(), core.insights.port(), ZoneOffset.UTC);
     private final Sweep sweep = new Sweep(host, core.policyBook, watches, book, gaps, lookout, losses, core.clock);
     private final Sightings sightings = new Sightings(host, lookout, losses, core.clock);
-    private final Clerk clerk = new Clerk(core.chain, List.of(new GapKeeping(gaps), sightings));
+    private final Clerk clerk = new Clerk(
+            core.chain, List.of(new GapKeeping(gaps), sightings, new WatchKeeping(host, core.policyBook, watches)));
 
     private void put(WorkItemBuilder workItem, boolean done) {
         host.put(workItem, done, core.clock.instant(), core.clock.instant());
@@ -262,6 +263,39 @@ class SweepTest {
             host.transition(STORY, true, core.clock.instant());
             assertThat(sweepLater().found()).isZero();
             tier(Tier.WARN, 3);
+
+            assertThat(sweepLater().found()).isZero();
+            assertThat(gap(STORY).isBaselineOf(HostWithStatuses.SHOP.id())).isTrue();
+        }
+
+        private void tell() {
+            core.chain.append(Fact.of(EntryKind.POLICY_CHANGED, core.clock.instant(), People.PRIYA));
+            core.clock.advance(Duration.ofMillis(1));
+        }
+
+        @Test
+        void whatGoesRoundTheGateAfterItIsTurnedUpIsFoundHoweverSoonThatIs() {
+            tier(Tier.OFF, 2);
+            sweepLater();
+            tier(Tier.WARN, 3);
+            tell();
+            host.transition(STORY, true, core.clock.instant());
+            core.clock.advance(Duration.ofMillis(400));
+            assertThat(clerk.work()).isEmpty();
+
+            assertThat(sweepLater().found()).isEqualTo(1);
+        }
+
+        @Test
+        void whatIsDoneWhileItIsOffIsBaselineHoweverShortThatIs() {
+            tier(Tier.OFF, 2);
+            tell();
+            assertThat(clerk.work()).isEmpty();
+            host.transition(STORY, true, core.clock.instant());
+            core.clock.advance(Duration.ofMillis(400));
+            tier(Tier.WARN, 3);
+            tell();
+            assertThat(clerk.work()).isEmpty();
 
             assertThat(sweepLater().found()).isZero();
             assertThat(gap(STORY).isBaselineOf(HostWithStatuses.SHOP.id())).isTrue();

@@ -21,6 +21,7 @@ import org.empathygate.core.bypass.Sightings;
 import org.empathygate.core.bypass.Sweep;
 import org.empathygate.core.bypass.SweepReport;
 import org.empathygate.core.bypass.WatchBook;
+import org.empathygate.core.bypass.WatchKeeping;
 import org.empathygate.core.bypass.Watches;
 import org.empathygate.core.bypass.Workflows;
 import org.empathygate.core.gate.GateKeeper;
@@ -113,6 +114,11 @@ class BypassWiring {
     @Bean
     GapKeeping gapKeeping(Gaps gaps) {
         return new GapKeeping(gaps);
+    }
+
+    @Bean
+    WatchKeeping watchKeeping(HostWorkItems host, PolicyBook policies, Watches watches) {
+        return new WatchKeeping(host, policies, watches);
     }
 
     @Bean

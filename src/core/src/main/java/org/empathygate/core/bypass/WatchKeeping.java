@@ -1,0 +1,45 @@
+package org.empathygate.core.bypass;
+
+import java.util.List;
+import org.empathygate.core.ledger.Entry;
+import org.empathygate.core.ledger.EntryKind;
+import org.empathygate.core.ledger.Follower;
+import org.empathygate.core.policy.PolicyBook;
+
+/**
+ * Use case: notes at once since when a tier holds that was turned up or off. Until the next sweep noted it, what went round the
+ * gate would be taken for older than the gate.
+ */
+public final class WatchKeeping implements Follower {
+
+    private final HostWorkItems host;
+    private final PolicyBook policies;
+    private final Watches watches;
+
+    public WatchKeeping(HostWorkItems host, PolicyBook policies, Watches watches) {
+        this.host = host;
+        this.policies = policies;
+        this.watches = watches;
+    }
+
+    @Override
+    public String name() {
+        return "watch";
+    }
+
+    /** The change may come from another node, whose policies are not known here yet. */
+    @Override
+    public void follow(List<Entry> entries) {
+        entries.stream()
+                .filter(entry -> entry.fact().kind() == EntryKind.POLICY_CHANGED)
+                .findFirst()
+                .ifPresent(first -> {
+                    policies.changed();
+                    host.projects()
+                            .forEach(project -> watches.of(
+                                    project,
+                                    policies.effective(project.key()).tiers(),
+                                    first.fact().at()));
+                });
+    }
+}
