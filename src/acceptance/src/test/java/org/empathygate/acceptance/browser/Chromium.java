@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -19,6 +20,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -135,10 +137,24 @@ final class Chromium implements AutoCloseable {
                 .click();
     }
 
-    /** Waits until the first element that matches shows the text. */
+    /**
+     * Waits until the first element that matches shows the text. A page that is replaced by the next one while it is read has
+     * no text; the driver has more than one error for that.
+     */
     String textOf(String css, String expected) {
-        patiently().until(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(css), expected));
-        return element(css).getText();
+        return patiently()
+                .ignoring(WebDriverException.class)
+                .withMessage(() -> css + " to show \"" + expected + "\"; it shows: " + shownBy(css))
+                .until(page -> Optional.of(page.findElement(By.cssSelector(css)).getText())
+                        .filter(text -> text.contains(expected))
+                        .orElse(null));
+    }
+
+    private String shownBy(String css) {
+        return driver.findElements(By.cssSelector(css)).stream()
+                .map(WebElement::getText)
+                .findFirst()
+                .orElse("nothing");
     }
 
     /** Waits until the browser is at another address. */
