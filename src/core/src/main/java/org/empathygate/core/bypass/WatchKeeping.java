@@ -7,7 +7,7 @@ import org.empathygate.core.ledger.Follower;
 import org.empathygate.core.policy.PolicyBook;
 
 /**
- * Use case: notes at once since when a tier holds that was turned up or off. Until the next sweep noted it, what went round the
+ * Use case: notes within moments that a tier holds that was turned up or off. Until the next sweep noted it, what went round the
  * gate would be taken for older than the gate.
  */
 public final class WatchKeeping implements Follower {
@@ -27,19 +27,17 @@ public final class WatchKeeping implements Follower {
         return "watch";
     }
 
-    /** The change may come from another node, whose policies are not known here yet. */
+    /**
+     * As of now, not of the entry: which of several changed what is not known, and who came late must not take what was done
+     * while a tier was off for a bypass. The change may come from another node, whose policies are not known here yet.
+     */
     @Override
     public void follow(List<Entry> entries) {
-        entries.stream()
-                .filter(entry -> entry.fact().kind() == EntryKind.POLICY_CHANGED)
-                .findFirst()
-                .ifPresent(first -> {
-                    policies.changed();
-                    host.projects()
-                            .forEach(project -> watches.of(
-                                    project,
-                                    policies.effective(project.key()).tiers(),
-                                    first.fact().at()));
-                });
+        if (entries.stream().anyMatch(entry -> entry.fact().kind() == EntryKind.POLICY_CHANGED)) {
+            policies.changed();
+            host.projects()
+                    .forEach(project -> watches.of(
+                            project, policies.effective(project.key()).tiers()));
+        }
     }
 }

@@ -38,14 +38,9 @@ public final class Watches {
 
     /** The watch over the project under these tiers; a change of tiers is noted, as of now. */
     Watch of(HostProject project, Tiers tiers) {
-        return of(project, tiers, clock.instant());
-    }
-
-    /** @param at since when these tiers hold, where nobody has noted it yet */
-    Watch of(HostProject project, Tiers tiers, Instant at) {
         Optional<String> stored = book.read(name(project));
         Watch before = stored.map(Watches::read).orElseGet(this::ofUnknownProject);
-        Watch now = before.under(tiers, at);
+        Watch now = before.under(tiers, clock.instant());
         if (stored.isEmpty() || !now.equals(before)) {
             keep(project, now);
         }
