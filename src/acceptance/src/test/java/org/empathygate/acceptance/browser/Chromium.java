@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
@@ -197,12 +198,17 @@ final class Chromium implements AutoCloseable {
         return driver.switchTo().activeElement();
     }
 
-    /** Presses Tab until such an element has the focus; fails when none is reached. */
+    /** Presses Tab until such an element has the focus; fails when none is reached. A page may be replaced meanwhile. */
     WebElement tabTo(Predicate<WebElement> wanted) {
         for (int i = 0; i < MOST_TABS; i++) {
             press(Keys.TAB);
-            if (wanted.test(focused())) {
-                return focused();
+            try {
+                WebElement reached = focused();
+                if (wanted.test(reached)) {
+                    return reached;
+                }
+            } catch (StaleElementReferenceException replaced) {
+                // The next page begins at its first element.
             }
         }
         throw new AssertionError("not reached by keyboard in " + MOST_TABS + " steps on " + driver.getTitle());

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -345,7 +346,15 @@ class GapStatusTest {
         assertThat(many).hasSameSizeAs(few);
     }
 
+    /** Of three times the fewest: every second the workbench reads a project anew, whoever asks then. */
     private static List<String> statements(String label) {
+        return Stream.generate(() -> statementsOnce(label))
+                .limit(3)
+                .min(Comparator.comparingInt(List::size))
+                .orElseThrow();
+    }
+
+    private static List<String> statementsOnce(String label) {
         try (var watch = workbench
                 .host("jira")
                 .database()
