@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 
@@ -19,6 +21,8 @@ public final class Calls {
     private static final JsonMapper JSON = new JsonMapper();
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final URI jira;
 
@@ -66,6 +70,17 @@ public final class Calls {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Waits until the administrator finds so many by JQL: what is recorded can be found a moment later. */
+    public void untilFound(String jql, int howMany) {
+        String search = "/rest/api/2/search?maxResults=0&jql=" + URLEncoder.encode(jql, StandardCharsets.UTF_8);
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (send("admin", "GET", search, Map.of()).path("total").asInt() != howMany) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("There are not " + howMany + " with " + jql);
+            }
         }
     }
 }

@@ -1,9 +1,6 @@
 package org.empathygate.acceptance.browser;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -11,20 +8,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.empathygate.acceptance.Calls;
-import org.empathygate.acceptance.Repository;
+import org.empathygate.acceptance.Demo;
 import org.empathygate.workbench.Workbench;
-import org.empathygate.workbench.confluence.ConfluenceOptions;
-import org.empathygate.workbench.confluence.ConfluenceProduct;
 import org.empathygate.workbench.fault.Border;
 import org.empathygate.workbench.fault.Fault;
 import org.empathygate.workbench.fault.FaultMode;
-import org.empathygate.workbench.jira.JiraOptions;
-import org.empathygate.workbench.jira.JiraProduct;
-import org.empathygate.workbench.script.Narrator;
-import org.empathygate.workbench.script.Script;
-import org.empathygate.workbench.script.ScriptException;
-import org.empathygate.workbench.script.ScriptPlayer;
-import org.empathygate.workbench.script.Variables;
 
 /** The demo's shop in Jira, its wiki in Confluence, and pages that are published for one test at a time. */
 final class Wiki implements AutoCloseable {
@@ -33,8 +21,6 @@ final class Wiki implements AutoCloseable {
     static final String RESEARCH = "/display/SHOP/Research:+the+address+step";
 
     private static final String ASKED = "/rest/empathy-gate/1.0/gap-status";
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Workbench workbench;
 
@@ -47,37 +33,10 @@ final class Wiki implements AutoCloseable {
         return new Wiki(workbench);
     }
 
-    static Wiki open() throws IOException, ScriptException, InterruptedException {
-        var demo = Repository.root().resolve("src/acceptance/demo");
-        var wiki = new Wiki(Workbench.builder()
-                .plugin(Repository.bundle())
-                .host(JiraProduct.factory(JiraOptions.standard()))
-                .host(ConfluenceProduct.factory(ConfluenceOptions.standard().pages(demo.resolve("wiki"))))
-                .start());
-        new ScriptPlayer(
-                        Map.of(
-                                "jira",
-                                wiki.workbench.address("jira"),
-                                "confluence",
-                                wiki.workbench.address("confluence")),
-                        new Variables(wiki.workbench.clock()),
-                        Narrator.silent())
-                .play(Script.read(demo.resolve("shop.json")));
-        wiki.recorded("satisfied", 1);
+    static Wiki open() throws Exception {
+        var wiki = new Wiki(Demo.withWiki().workbench());
         wiki.sweep(); // from now on whatever goes round the gate is found, as on a Jira that runs for a while
         return wiki;
-    }
-
-    /** Waits until so many done work items have this outcome; it is recorded a moment after their last transition. */
-    void recorded(String outcome, int howMany) {
-        String found = "/rest/api/2/search?maxResults=0&jql="
-                + URLEncoder.encode("issue in empathyGap(" + outcome + ")", StandardCharsets.UTF_8);
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (jira("admin", "GET", found, Map.of()).path("total").asInt() != howMany) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("There are not " + howMany + " with " + outcome);
-            }
-        }
     }
 
     Workbench workbench() {
@@ -172,10 +131,11 @@ final class Wiki implements AutoCloseable {
                 .asText();
     }
 
-    /** Takes it round the gate, and waits until that was found out. */
+    /** Takes it round the gate, and waits until that was found out and recorded. */
     void bypassed(String story) {
         jira("admin", "POST", "/rest/workbench/1.0/bypass", Map.of("kind", "SKIP_VALIDATORS", "issue", story));
         sweep();
+        jiraCalls().untilFound("key = " + story + " and issue in empathyGap(bypassed)", 1);
     }
 
     private void sweep() {
@@ -201,7 +161,11 @@ final class Wiki implements AutoCloseable {
     }
 
     JsonNode jira(String person, String method, String path, Map<String, ?> body) {
-        return new Calls(workbench.address("jira")).send(person, method, path, body);
+        return jiraCalls().send(person, method, path, body);
+    }
+
+    private Calls jiraCalls() {
+        return new Calls(workbench.address("jira"));
     }
 
     JsonNode confluence(String person, String method, String path, Map<String, ?> body) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.empathygate.acceptance.Demo;
 import org.junit.jupiter.api.Test;
 
 /** What comes after an override in a running Jira: a promise, mails that Jira catches, and the question about the harm. */
@@ -17,7 +18,7 @@ class AftermathTest {
 
     @Test
     void aPromiseIsTrackedPeopleAreToldOnceAndTheHarmIsAskedAbout() throws Exception {
-        try (EnforcedShop shop = new EnforcedShop()) {
+        try (Demo shop = Demo.inJira()) {
             ShopTalk talk = new ShopTalk(shop);
             LocalDate today = talk.today();
             assertThat(talk.moves("dana", "SHOP-1", "11").status()).isEqualTo(204);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.empathygate.acceptance.Demo;
 import org.junit.jupiter.api.Test;
 
 /** An administrator switches the plugin off, or installs its next version. */
@@ -13,8 +14,8 @@ class EndTest {
     void noThreadOfThePluginGoesOn() throws Exception {
         Set<Thread> ofOthers = threads();
         Set<Thread> ofThisOne;
-        try (EnforcedShop shop = new EnforcedShop()) {
-            assertThat(shop.address()).isNotNull();
+        try (Demo shop = Demo.inJira()) {
+            assertThat(shop.jira()).isNotNull();
             ofThisOne = threads();
             ofThisOne.removeAll(ofOthers);
         }

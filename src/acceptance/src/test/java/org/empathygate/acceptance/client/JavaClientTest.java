@@ -8,6 +8,7 @@ import net.rcarz.jiraclient.Field;
 import net.rcarz.jiraclient.Issue;
 import net.rcarz.jiraclient.JiraClient;
 import net.rcarz.jiraclient.JiraException;
+import org.empathygate.acceptance.Demo;
 import org.junit.jupiter.api.Test;
 
 /** {@code net.rcarz:jira-client}, which asks under {@code /rest/api/latest}. */
@@ -15,8 +16,8 @@ class JavaClientTest {
 
     @Test
     void createsIsRefusedLinksAndPasses() throws Exception {
-        try (var shop = new EnforcedShop()) {
-            var client = new JiraClient(shop.address().toString(), new BasicCredentials("dana", "dana"));
+        try (var shop = Demo.inJira()) {
+            var client = new JiraClient(shop.jira().toString(), new BasicCredentials("dana", "dana"));
             Issue story = create(client, "Story", "Pay by invoice");
             story.transition().execute("Start");
 

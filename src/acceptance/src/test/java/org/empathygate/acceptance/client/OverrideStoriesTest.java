@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.empathygate.acceptance.Calls;
+import org.empathygate.acceptance.Demo;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,12 +24,12 @@ class OverrideStoriesTest {
     private static final String NO_LONGER_HOLDS = "SHOP-1: your override no longer holds";
     private static final String DUE = "Due for you: ";
 
-    private EnforcedShop shop;
+    private Demo shop;
     private ShopTalk talk;
 
     @BeforeEach
     void danaHasStartedAStory() throws Exception {
-        shop = new EnforcedShop();
+        shop = Demo.inJira();
         talk = new ShopTalk(shop);
         assertThat(talk.moves("dana", "SHOP-1", START).status()).isEqualTo(204);
     }

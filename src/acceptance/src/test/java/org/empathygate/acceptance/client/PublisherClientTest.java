@@ -13,16 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.empathygate.acceptance.Calls;
-import org.empathygate.acceptance.Repository;
-import org.empathygate.workbench.Workbench;
-import org.empathygate.workbench.confluence.ConfluenceOptions;
-import org.empathygate.workbench.confluence.ConfluenceProduct;
-import org.empathygate.workbench.jira.JiraOptions;
-import org.empathygate.workbench.jira.JiraProduct;
-import org.empathygate.workbench.script.Narrator;
-import org.empathygate.workbench.script.Script;
-import org.empathygate.workbench.script.ScriptPlayer;
-import org.empathygate.workbench.script.Variables;
+import org.empathygate.acceptance.Demo;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,50 +35,26 @@ class PublisherClientTest {
     private static final String REGISTER =
             "<p>What we owe:</p>" + gap("<ac:parameter ac:name=\"display\">register</ac:parameter>");
 
-    private static final long PATIENCE_NANOS = 20_000_000_000L;
-
     @TempDir
     private static Path folder;
 
-    private static Workbench workbench;
-    private static Calls jira;
+    private static Demo demo;
     private static Calls confluence;
 
     @BeforeAll
     static void start() throws Exception {
-        var demo = Repository.root().resolve("src/acceptance/demo");
-        workbench = Workbench.builder()
-                .plugin(Repository.bundle())
-                .host(JiraProduct.factory(JiraOptions.standard()))
-                .host(ConfluenceProduct.factory(ConfluenceOptions.standard().pages(demo.resolve("wiki"))))
-                .start();
-        jira = new Calls(workbench.address("jira"));
-        confluence = new Calls(workbench.address("confluence"));
-        new ScriptPlayer(
-                        Map.of("jira", workbench.address("jira"), "confluence", workbench.address("confluence")),
-                        new Variables(workbench.clock()),
-                        Narrator.silent())
-                .play(Script.read(demo.resolve("shop.json")));
-        recorded();
+        demo = Demo.withWiki();
+        confluence = new Calls(demo.workbench().address("confluence"));
     }
 
     @AfterAll
     static void close() {
-        workbench.close();
+        demo.close();
     }
 
     private static String gap(String parameters) {
         return "<ac:structured-macro ac:name=\"empathy-gap\"><ac:parameter ac:name=\"project\">SHOP</ac:parameter>"
                 + parameters + "</ac:structured-macro>";
-    }
-
-    /** Waits for what the demo ended with, which is recorded a moment later. */
-    private static void recorded() {
-        var found = "/rest/api/2/search?maxResults=0&jql=" + encoded("issue in empathyGap(satisfied)");
-        long end = System.nanoTime() + PATIENCE_NANOS;
-        while (jira.send("admin", "GET", found, Map.of()).path("total").asInt() != 1) {
-            assertThat(System.nanoTime()).as("too late").isLessThan(end);
-        }
     }
 
     private static String encoded(String text) {
@@ -132,7 +99,7 @@ class PublisherClientTest {
         metadata.setPages(List.of(pages));
         var deeds = new Deeds();
         var client = new ConfluenceRestClient(
-                workbench.address("confluence").toString(), false, false, null, null, "dana", password);
+                demo.workbench().address("confluence").toString(), false, false, null, null, "dana", password);
         new ConfluencePublisher(
                         metadata,
                         PublishingStrategy.APPEND_TO_ANCESTOR,

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.empathygate.acceptance.Demo;
 import org.empathygate.acceptance.Repository;
 import org.junit.jupiter.api.Test;
 
@@ -19,12 +20,12 @@ class PythonClientTest {
     @Test
     void createsIsRefusedLinksAndPasses() throws Exception {
         assumeTrue(Files.isExecutable(PYTHON) && run("-c", "import jira").exitCode() == 0, "python3-jira is not there");
-        try (var shop = new EnforcedShop()) {
+        try (var shop = Demo.inJira()) {
             String script = Repository.root()
                     .resolve("src/acceptance/clients/python3_jira.py")
                     .toString();
 
-            Run run = run(script, shop.address().toString());
+            Run run = run(script, shop.jira().toString());
 
             assertThat(run.exitCode()).as(run.output()).isZero();
             assertThat(run.output()).contains("ok: refused Done:", "is Done", "ok: rita does not see SHOP-10");

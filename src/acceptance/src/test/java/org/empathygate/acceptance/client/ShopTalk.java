@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import org.empathygate.acceptance.Calls;
 import org.empathygate.acceptance.Calls.Answer;
+import org.empathygate.acceptance.Demo;
 
 /** What people say to a running shop over HTTP, and what it answers. */
 final class ShopTalk {
@@ -23,8 +24,8 @@ final class ShopTalk {
 
     private final Calls calls;
 
-    ShopTalk(EnforcedShop shop) {
-        this.calls = new Calls(shop.address());
+    ShopTalk(Demo shop) {
+        this.calls = new Calls(shop.jira());
     }
 
     /** Asks, and is answered well. */
