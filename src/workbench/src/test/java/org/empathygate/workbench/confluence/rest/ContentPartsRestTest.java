@@ -1,11 +1,10 @@
 package org.empathygate.workbench.confluence.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.empathygate.workbench.JsonAnswers.done;
+import static org.empathygate.workbench.JsonAnswers.json;
+import static org.empathygate.workbench.JsonAnswers.refused;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.empathygate.workbench.Browser;
 import org.empathygate.workbench.TestPlugin;
@@ -23,7 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What clients keep with a page: labels and properties. */
 class ContentPartsRestTest {
 
-    private static final JsonMapper JSON = new JsonMapper();
     private static final String CONTENT = "/rest/api/content/";
 
     @TempDir
@@ -47,24 +45,6 @@ class ContentPartsRestTest {
     @AfterAll
     static void close() {
         workbench.close();
-    }
-
-    private static JsonNode json(HttpResponse<String> response) {
-        try {
-            return JSON.readTree(response.body());
-        } catch (JsonProcessingException e) {
-            throw new AssertionError(response.body(), e);
-        }
-    }
-
-    private static JsonNode done(HttpResponse<String> response) {
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        return json(response);
-    }
-
-    private static void refused(HttpResponse<String> response, int status, String message) {
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
-        assertThat(json(response).path("message").asText()).contains(message);
     }
 
     /** A new page; answers where it is. */

@@ -1,11 +1,12 @@
 package org.empathygate.workbench.confluence.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.empathygate.workbench.JsonAnswers.done;
+import static org.empathygate.workbench.JsonAnswers.json;
+import static org.empathygate.workbench.JsonAnswers.refused;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -53,14 +54,6 @@ class ContentRestTest {
         workbench.close();
     }
 
-    private static JsonNode json(HttpResponse<String> response) {
-        try {
-            return JSON.readTree(response.body());
-        } catch (JsonProcessingException e) {
-            throw new AssertionError(response.body(), e);
-        }
-    }
-
     private static String body(Map<String, ?> content) {
         try {
             return JSON.writeValueAsString(content);
@@ -92,8 +85,7 @@ class ContentRestTest {
 
     private static String created(String title, String storage) {
         var response = dana.send("POST", CONTENT, newPage("SHOP", title, storage));
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        return json(response).path("id").asText();
+        return done(response).path("id").asText();
     }
 
     private static String under(String parent, String title) {
@@ -102,21 +94,12 @@ class ContentRestTest {
                 CONTENT,
                 body(Map.of(
                         "title", title, "space", Map.of("key", "SHOP"), "ancestors", List.of(Map.of("id", parent)))));
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        return json(response).path("id").asText();
+        return done(response).path("id").asText();
     }
 
     private static String versionUnder(int number, String title, String parent) {
         return body(Map.of(
                 "title", title, "version", Map.of("number", number), "ancestors", List.of(Map.of("id", parent))));
-    }
-
-    private static void refused(HttpResponse<String> response, int status, String message) {
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
-        assertThat(json(response).path("statusCode").asInt()).isEqualTo(status);
-        assertThat(json(response).path("message").asText()).contains(message);
-        assertThat(json(response).path("data").path("successful").asBoolean(true))
-                .isFalse();
     }
 
     @Nested

@@ -1,10 +1,10 @@
 package org.empathygate.workbench.jira.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.empathygate.workbench.JsonAnswers.done;
+import static org.empathygate.workbench.JsonAnswers.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JiraRestTest {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String API = "/rest/api/2/";
 
     private static Workbench workbench;
@@ -45,18 +44,8 @@ class JiraRestTest {
         workbench.close();
     }
 
-    private static JsonNode json(HttpResponse<String> response) {
-        try {
-            return JSON.readTree(response.body());
-        } catch (JsonProcessingException e) {
-            throw new AssertionError(response.statusCode() + " " + response.body(), e);
-        }
-    }
-
     private static JsonNode get(String path) {
-        HttpResponse<String> response = dana.get(API + path);
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        return json(response);
+        return done(dana.get(API + path));
     }
 
     private static HttpResponse<String> post(String path, String body) {
