@@ -18,6 +18,8 @@ final class Seal {
     private static final String SECRET_KEY = "org.empathygate.plugin.snapshot-secret";
     private static final String ALGORITHM = "HmacSHA256";
     private static final int SECRET_BYTES = 32;
+    private static final String MEMBER = ",\"seal\":\"";
+    private static final String END = "\"}";
 
     private final SnapshotStore store;
     private final SecureRandom random;
@@ -27,13 +29,27 @@ final class Seal {
         this.random = random;
     }
 
-    /** The mark of this text; makes the secret where there is none. */
-    String of(String text) {
-        return mac(secret().orElseGet(this::newSecret), text);
+    /** The JSON object with its mark as the last member; makes the secret where there is none. */
+    String on(String object) {
+        return open(object) + MEMBER + mac(secret().orElseGet(this::newSecret), object) + END;
     }
 
-    boolean isOf(String text, String seal) {
-        return secret().map(secret -> isEqual(mac(secret, text), seal)).orElse(false);
+    /**
+     * The JSON object without its mark, exactly as it was when it was marked; empty when the mark is not of this text and
+     * installation. What the text means is not looked at, so a later version that writes more can read what this one wrote.
+     */
+    Optional<String> off(String marked) {
+        int at = marked.lastIndexOf(MEMBER);
+        if (at < 0 || !marked.endsWith(END) || marked.length() < at + MEMBER.length() + END.length()) {
+            return Optional.empty();
+        }
+        String object = marked.substring(0, at) + "}";
+        String mark = marked.substring(at + MEMBER.length(), marked.length() - END.length());
+        return secret().filter(secret -> isEqual(mac(secret, object), mark)).map(sound -> object);
+    }
+
+    private static String open(String object) {
+        return object.substring(0, object.length() - 1);
     }
 
     private Optional<String> secret() {

@@ -27,18 +27,13 @@ record Sheet(long page, String set, Then.Kept kept, PersonId author) {
 
     /** With the seal over everything before it. */
     String text(Seal seal) {
-        Map<String, JsonValue> json = unsealed();
-        json.put("seal", text(seal.of(JsonWriter.write(new JsonValue.Members(json)))));
-        return JsonWriter.write(new JsonValue.Members(json));
+        return seal.on(JsonWriter.write(json()));
     }
 
     /** Empty when it was not written by {@link #text(Seal)} of this installation. */
     static Optional<Sheet> read(String text, Seal seal) {
         try {
-            return JsonReader.read(text)
-                    .map(JsonFields::of)
-                    .flatMap(json -> read(json).filter(sheet -> seal.isOf(sheet.plain(), json.text("seal"))))
-                    .filter(sheet -> sheet.text(seal).equals(text));
+            return seal.off(text).flatMap(JsonReader::read).map(JsonFields::of).flatMap(Sheet::read);
         } catch (UnexpectedShapeException | IllegalArgumentException | DateTimeException notOurs) {
             return Optional.empty();
         }
@@ -61,11 +56,7 @@ record Sheet(long page, String set, Then.Kept kept, PersonId author) {
                 new PersonId(json.text("authorKey"))));
     }
 
-    private String plain() {
-        return JsonWriter.write(new JsonValue.Members(unsealed()));
-    }
-
-    private Map<String, JsonValue> unsealed() {
+    private JsonValue json() {
         Map<String, JsonValue> json = new LinkedHashMap<>();
         json.put("format", text(FORMAT));
         json.put("page", number(page));
@@ -77,7 +68,7 @@ record Sheet(long page, String set, Then.Kept kept, PersonId author) {
         json.put("done", counts(kept.doneCounts()));
         json.put("open", counts(kept.openCounts()));
         json.put("unjudged", number(kept.unjudged()));
-        return json;
+        return new JsonValue.Members(json);
     }
 
     private static OutcomeCounts counts(JsonFields json) {

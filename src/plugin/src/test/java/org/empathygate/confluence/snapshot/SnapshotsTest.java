@@ -18,6 +18,7 @@ import org.empathygate.jira.Host;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SnapshotsTest {
 
@@ -95,6 +96,8 @@ class SnapshotsTest {
         "\"format\":\"1\", \"format\":\"2\"",
         "{, [",
         "}, }}",
+        "\"seal\":\", \"seal\":\"0",
+        "\"seal\":, \"Seal\":",
         "\"seal\":, \"seal\":\"\"#\"more\":"
     })
     void whatIsChangedByHandShows(String from, String to) {
@@ -109,6 +112,35 @@ class SnapshotsTest {
 
         assertThat(snapshots.look(KICKOFF)).isEqualTo(new Then.ChangedByHand("kick-off"));
         assertThat(keep(7)).isEqualTo(new Then.ChangedByHand("kick-off"));
+    }
+
+    /** As by a version of this product that knows fewer outcomes, and writes them in another order. */
+    @Test
+    void whatAnotherVersionKeptIsReadAsItWasKept() {
+        keep(3);
+        String key = store.texts().keySet().stream()
+                .filter(each -> each.contains(".98."))
+                .findFirst()
+                .orElseThrow();
+        var seal = new Seal(store, new SecureRandom());
+        String kept = seal.off(store.texts().getOrDefault(key, "")).orElseThrow();
+        String other = kept.replaceAll("\"done\":\\{[^}]*}", "\"done\":{\"SATISFIED\":5}");
+        assertThat(other).isNotEqualTo(kept);
+        store.put(key, seal.on(other));
+
+        assertThat(snapshots.look(KICKOFF)).isInstanceOfSatisfying(Then.Kept.class, read -> {
+            assertThat(read.doneCounts()).isEqualTo(new OutcomeCounts(Map.of(Outcome.SATISFIED, 5L)));
+            assertThat(read.total()).isEqualTo(3 + 5 + 2);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "}", "{}", ",\"seal\":\"}", ",\"seal\":\"\"}", "{\"seal\":\"\"}"})
+    void whatIsNoSnapshotAtAllShowsAsChangedToo(String text) {
+        keep(3);
+        store.texts().replaceAll((key, kept) -> key.endsWith("secret") ? kept : text);
+
+        assertThat(snapshots.look(KICKOFF)).isEqualTo(new Then.ChangedByHand("kick-off"));
     }
 
     @Test
