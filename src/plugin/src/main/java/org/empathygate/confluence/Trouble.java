@@ -19,6 +19,8 @@ public enum Trouble {
     NO_LINK,
     /** There is none with this id or name. */
     LINK_UNKNOWN,
+    /** The link cannot say who asks: it would show everybody what one account may see. */
+    LINK_IMPERSONAL,
     BAD_PARAMETERS,
     BAD_JQL,
     NOTHING_IN_SCOPE,
@@ -37,6 +39,7 @@ public enum Trouble {
                     NO_PERMISSION,
                     NO_LINK,
                     LINK_UNKNOWN,
+                    LINK_IMPERSONAL,
                     BAD_PARAMETERS,
                     BAD_JQL,
                     NOTHING_IN_SCOPE,

@@ -269,7 +269,8 @@ class LimitTest {
                                     workbench.host("jira").product().services().get(ApplicationLinkService.class));
                             assertThat(links.getApplicationLinks())
                                     .singleElement()
-                                    .satisfies(link -> assertThatThrownBy(link::createAuthenticatedRequestFactory)
+                                    .satisfies(link -> assertThatThrownBy(
+                                                    link::createImpersonatingAuthenticatedRequestFactory)
                                             .isInstanceOf(UnsupportedOperationException.class));
                         });
             case CONFLUENCE ->

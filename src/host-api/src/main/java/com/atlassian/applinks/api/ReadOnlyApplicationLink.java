@@ -3,7 +3,7 @@ package com.atlassian.applinks.api;
 import java.net.URI;
 
 /**
- * A link to another product, as it stands.
+ * A link to another product, as it stands. Its request factory is null where the link has no way of asking as a person.
  *
  * <p>Source: applinks-api 3.2 javadoc, BOOTSTRAPI (Confluence 9.2.4 and 10.2.15), JIM
  *
@@ -24,5 +24,5 @@ public interface ReadOnlyApplicationLink {
 
     boolean isSystem();
 
-    ApplicationLinkRequestFactory createAuthenticatedRequestFactory();
+    ApplicationLinkRequestFactory createImpersonatingAuthenticatedRequestFactory();
 }

@@ -26,6 +26,7 @@ record Lifetimes(Duration fresh, Duration stale, Duration anew) {
                     ANONYMOUS,
                     NO_LINK,
                     LINK_UNKNOWN,
+                    LINK_IMPERSONAL,
                     BAD_PARAMETERS,
                     BAD_JQL,
                     NOTHING_IN_SCOPE,

@@ -8,11 +8,14 @@ import com.atlassian.sal.api.net.Request;
 import com.atlassian.sal.api.net.ResponseException;
 import java.net.URI;
 import java.time.Duration;
+import org.empathygate.confluence.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Jira behind an application link, asked with the link's best way of saying who the reader is. Never by a way that acts as
- * somebody else for everybody, and never again as nobody when the reader is refused.
+ * A Jira behind an application link, asked by a way of the link that says who the reader is: OAuth or OAuth with
+ * impersonation. Never by one that acts as the same account for everybody, which the host's <em>best</em> way may be where
+ * there is no other (as AppLinks' published API has it, both OAuth providers are impersonating ones), and never again as nobody
+ * when the reader is refused.
  */
 final class LinkedJira implements JiraLink {
 
@@ -37,9 +40,9 @@ final class LinkedJira implements JiraLink {
 
     @Override
     public Reply ask(Batch batch, Deadline deadline, @Nullable URI callback) {
-        ApplicationLinkRequestFactory requests = link.createAuthenticatedRequestFactory();
+        ApplicationLinkRequestFactory requests = link.createImpersonatingAuthenticatedRequestFactory();
         if (requests == null) {
-            return Reply.Refusal.notAuthorised(null);
+            return Reply.Refusal.of(Trouble.LINK_IMPERSONAL);
         }
         try {
             return request(requests, batch, deadline)

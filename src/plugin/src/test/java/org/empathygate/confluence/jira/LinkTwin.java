@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.empathygate.jira.Host;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public final class LinkTwin {
     private final AtomicReference<Answer> answer = new AtomicReference<>(new Answer(200, "application/json", ""));
     private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
     private final AtomicReference<@Nullable URI> authorise = new AtomicReference<>();
+    private final AtomicBoolean impersonal = new AtomicBoolean();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final Map<String, Object> settings = new ConcurrentHashMap<>();
 
@@ -45,7 +47,7 @@ public final class LinkTwin {
                 .answering("getId", new ApplicationId(id))
                 .answering("getName", name)
                 .answering("getDisplayUrl", URI.create("https://" + id + ".example/jira/"))
-                .doing("createAuthenticatedRequestFactory", none -> factory())
+                .doing("createImpersonatingAuthenticatedRequestFactory", none -> impersonal.get() ? null : factory())
                 .build());
         return this;
     }
@@ -76,6 +78,12 @@ public final class LinkTwin {
 
     public LinkTwin wantsAuthorisationAt(@Nullable URI uri) {
         authorise.set(uri);
+        return this;
+    }
+
+    /** From now on the links know only ways of asking as the same account for everybody. */
+    public LinkTwin isImpersonal() {
+        impersonal.set(true);
         return this;
     }
 

@@ -64,6 +64,14 @@ class LinkedJiraTest {
     class Asking {
 
         @Test
+        void isNotDoneWithOneAccountForEverybody() {
+            links.counts(3).isImpersonal();
+
+            assertThat(ask()).isEqualTo(Reply.Refusal.of(Trouble.LINK_IMPERSONAL));
+            assertThat(links.requests()).isEmpty();
+        }
+
+        @Test
         void isAGetOnAPathWithItsTimeoutsAndWithoutRedirects() {
             links.counts(3);
 

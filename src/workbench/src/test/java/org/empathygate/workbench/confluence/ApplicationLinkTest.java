@@ -573,7 +573,7 @@ class ApplicationLinkTest {
         @Test
         void carriesABodyAndHeaders() throws Exception {
             int created = asDana(() -> primary()
-                    .createAuthenticatedRequestFactory()
+                    .createImpersonatingAuthenticatedRequestFactory()
                     .createRequest(Request.MethodType.POST, "/rest/notes/1.0/all")
                     .setHeader("X-Atlassian-Token", "no-check")
                     .setRequestBody("{\"body\":\"from afar\"}", "application/json")
@@ -594,7 +594,7 @@ class ApplicationLinkTest {
     }
 
     private static ApplicationLinkRequest request(String path) throws CredentialsRequiredException {
-        return primary().createAuthenticatedRequestFactory().createRequest(Request.MethodType.GET, path);
+        return primary().createImpersonatingAuthenticatedRequestFactory().createRequest(Request.MethodType.GET, path);
     }
 
     private static <T> T asDana(Callable<T> work) throws Exception {

@@ -68,7 +68,7 @@ class LinkOptionsTest {
         var confluence = workbench.host("confluence").product();
         confluence.enter("dana");
         try {
-            return link.createAuthenticatedRequestFactory()
+            return link.createImpersonatingAuthenticatedRequestFactory()
                     .createRequest(Request.MethodType.GET, "rest/api/2/myself")
                     .setSoTimeout(10_000)
                     .execute();

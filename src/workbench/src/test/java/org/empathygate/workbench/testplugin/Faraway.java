@@ -57,7 +57,7 @@ public class Faraway {
             return told;
         }
         try {
-            ApplicationLinkRequest request = link.createAuthenticatedRequestFactory()
+            ApplicationLinkRequest request = link.createImpersonatingAuthenticatedRequestFactory()
                     .createRequest(Request.MethodType.GET, question.path())
                     .setConnectionTimeout(question.connectTimeout())
                     .setSoTimeout(question.readTimeout())

@@ -122,7 +122,7 @@ final class JiraLink implements ApplicationLink {
     }
 
     @Override
-    public ApplicationLinkRequestFactory createAuthenticatedRequestFactory() {
+    public ApplicationLinkRequestFactory createImpersonatingAuthenticatedRequestFactory() {
         return new LinkRequests(this);
     }
 

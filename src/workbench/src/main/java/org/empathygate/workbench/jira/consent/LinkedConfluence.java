@@ -59,7 +59,7 @@ record LinkedConfluence(ApplicationId id, Consumer known) implements Application
     }
 
     @Override
-    public ApplicationLinkRequestFactory createAuthenticatedRequestFactory() {
+    public ApplicationLinkRequestFactory createImpersonatingAuthenticatedRequestFactory() {
         throw new UnsupportedOperationException("Jira does not ask Confluence");
     }
 
