@@ -31,6 +31,7 @@ public final class Lines {
         if (!gotLine()) {
             return false;
         }
+        boolean taken = false;
         try {
             threads.execute(() -> {
                 try {
@@ -39,11 +40,15 @@ public final class Lines {
                     free.release();
                 }
             });
-            return true;
+            taken = true;
         } catch (RejectedExecutionException closed) {
-            free.release();
             return false;
+        } finally {
+            if (!taken) {
+                free.release();
+            }
         }
+        return taken;
     }
 
     private boolean gotLine() {
