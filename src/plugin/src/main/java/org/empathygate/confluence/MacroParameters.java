@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.empathygate.confluence.json.JsonValue;
+import org.empathygate.confluence.json.JsonWriter;
 import org.empathygate.core.Checked;
 import org.empathygate.core.FieldChecks;
 import org.empathygate.core.Text;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MacroParameters {
 
-    /** What one query may take in an address, encoded, so that there is always room for the rest. */
+    /** What one query may take in an address, as JSON and encoded, so that there is always room for the rest. */
     static final int LONGEST_IN_ADDRESS = 5_000;
 
     private static final int LONGEST_NAME = 255;
@@ -114,10 +116,15 @@ public final class MacroParameters {
 
     private @Nullable String query() {
         String query = text("jql", LONGEST_IN_ADDRESS);
-        if (query != null && URLEncoder.encode(query, StandardCharsets.UTF_8).length() > LONGEST_IN_ADDRESS) {
+        if (query != null && inAddress(query) > LONGEST_IN_ADDRESS) {
             bad("jql", "query-too-long");
         }
         return query;
+    }
+
+    private static int inAddress(String query) {
+        return URLEncoder.encode(JsonWriter.write(new JsonValue.Characters(query)), StandardCharsets.UTF_8)
+                .length();
     }
 
     private Display display() {

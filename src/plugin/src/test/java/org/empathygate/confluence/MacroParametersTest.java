@@ -54,9 +54,11 @@ class MacroParametersTest {
 
         @Test
         void isAQueryThatFitsIntoAnAddress() {
-            assertThat(good(Map.of("jql", "a".repeat(5000))).scope()).isEqualTo(Scope.jql("a".repeat(5000)));
-            assertThat(errors(Map.of("jql", "\u00e4".repeat(1000))))
-                    .containsEntry("jql", Text.of("empathy-gate-wiki.error.query-too-long"));
+            assertThat(good(Map.of("jql", "a".repeat(4994))).scope()).isEqualTo(Scope.jql("a".repeat(4994)));
+            for (String tooLong : List.of("a".repeat(4995), "\u00e4".repeat(625), "\"".repeat(850))) {
+                assertThat(errors(Map.of("jql", tooLong)))
+                        .containsEntry("jql", Text.of("empathy-gate-wiki.error.query-too-long"));
+            }
             assertThat(errors(Map.of("jql", "a".repeat(5001)))).containsOnlyKeys("jql");
         }
 

@@ -6,11 +6,18 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.empathygate.confluence.MacroParameters;
+import org.empathygate.confluence.MacroRequest;
+import org.empathygate.core.Checked;
 import org.empathygate.core.status.Scope;
 import org.empathygate.core.status.StatusQuestion;
 import org.empathygate.core.status.Window;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BatchTest {
 
@@ -58,6 +65,19 @@ class BatchTest {
         assertThat(batches).flatMap(Batch::questions).isEqualTo(questions);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "a ", "\"", "\\", "\u0436", "\ud83d\ude00"})
+    void hasRoomForTheLongestQueryThatAMacroTakes(String piece) {
+        int most = 0;
+        for (int step = 4_096; step > 0; step /= 2) {
+            most += taken(piece.repeat(most + step)).isPresent() ? step : 0;
+        }
+        Scope longest = taken(piece.repeat(most)).orElseThrow();
+        var widest = new StatusQuestion(longest, 200, 1_000, new Window(365), true);
+
+        assertThat(new Batch(List.of(widest)).path()).hasSizeLessThan(Batch.LONGEST_PATH);
+    }
+
     @Test
     void leavesAQuestionAloneThatFillsAnAddressByItself() {
         var longest = StatusQuestion.of(Scope.jql("a".repeat(5_000)));
@@ -65,6 +85,12 @@ class BatchTest {
         assertThat(new Batch(List.of(longest)).path()).hasSizeLessThan(Batch.LONGEST_PATH);
         assertThat(Batch.of(List.of(longest, longest))).hasSize(2);
         assertThat(Batch.of(List.of())).isEmpty();
+    }
+
+    private static Optional<Scope> taken(String query) {
+        return MacroParameters.gap(Map.of("jql", query), null) instanceof Checked.Valid<MacroRequest> valid
+                ? Optional.of(valid.value().scope())
+                : Optional.empty();
     }
 
     private static List<StatusQuestion> projects(int number) {
