@@ -54,6 +54,16 @@ record Batch(List<StatusQuestion> questions) {
         return batches;
     }
 
+    /** Of more than one question. */
+    Batch firstHalf() {
+        return new Batch(questions.subList(0, questions.size() / 2));
+    }
+
+    /** Of more than one question. */
+    Batch secondHalf() {
+        return new Batch(questions.subList(questions.size() / 2, questions.size()));
+    }
+
     /** Relative, so that it can lead to no other server than the link does. */
     String path() {
         var scopes = new JsonValue.Elements(questions.stream().map(Batch::json).toList());

@@ -3,7 +3,9 @@ package org.empathygate.confluence.jira;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,7 +105,10 @@ final class Flights {
     /** The first refusal is the answer to everything that is left: nobody knocks twice at a closed door. */
     private void ask(Flight flight, JiraLink link, List<AnswerKey> mine, Breaker breaker) {
         PersonId reader = mine.get(0).reader();
-        for (Batch batch : Batch.of(mine.stream().map(AnswerKey::question).toList())) {
+        Deque<Batch> left =
+                new ArrayDeque<>(Batch.of(mine.stream().map(AnswerKey::question).toList()));
+        while (!left.isEmpty()) {
+            Batch batch = left.removeFirst();
             Reply reply = flight.deadline().isOver()
                     ? Reply.Refusal.of(Trouble.TOO_SLOW)
                     : AskBoundary.ask(
@@ -112,6 +117,10 @@ final class Flights {
             if (reply instanceof Reply.Refusal refusal) {
                 refuse(flight, mine, refusal);
                 return;
+            }
+            if (reply instanceof Reply.TooMuch) {
+                left.addFirst(batch.secondHalf());
+                left.addFirst(batch.firstHalf());
             }
             if (reply instanceof Reply.Data data) {
                 batch.answers(data.answer())

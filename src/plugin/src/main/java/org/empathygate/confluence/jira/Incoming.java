@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Incoming(int status, @Nullable String contentType) {
 
-    /** More than any answer of ours has. */
-    static final int MOST_BYTES = 2 << 20;
+    /** More than any answer to one question has: two hundred overrides with three sentences of a thousand letters each. */
+    static final int MOST_BYTES = 4 << 20;
 
     private static final int CHUNK = 8_192;
 
@@ -59,15 +59,20 @@ record Incoming(int status, @Nullable String contentType) {
                 && contentType.toLowerCase(Locale.ROOT).split(";", 2)[0].strip().equals("application/json");
     }
 
+    /** What is too much for one question is not ours, and says nothing about what others ask. */
     private static Reply data(Body body, int questions, Deadline deadline) throws IOException {
-        return text(body, deadline)
+        Optional<byte[]> bytes = bytes(body, deadline);
+        if (bytes.isEmpty()) {
+            return questions > 1 ? new Reply.TooMuch() : Reply.Refusal.personal(Trouble.NOT_OURS);
+        }
+        return text(bytes.get())
                 .flatMap(text -> AnswerReader.read(text, questions))
                 .<Reply>map(Reply.Data::new)
                 .orElseGet(() -> Reply.Refusal.of(Trouble.NOT_OURS));
     }
 
-    /** Empty when it is too much, or not UTF-8. */
-    private static Optional<String> text(Body body, Deadline deadline) throws IOException {
+    /** Empty when it is too much. */
+    private static Optional<byte[]> bytes(Body body, Deadline deadline) throws IOException {
         try (InputStream in = body.open()) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             byte[] chunk = new byte[CHUNK];
@@ -78,9 +83,16 @@ record Incoming(int status, @Nullable String contentType) {
                 bytes.write(chunk, 0, read);
                 deadline.check();
             }
+            return Optional.of(bytes.toByteArray());
+        }
+    }
+
+    /** Empty when it is not UTF-8. */
+    private static Optional<String> text(byte[] bytes) {
+        try {
             return Optional.of(StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes.toByteArray()))
+                    .decode(ByteBuffer.wrap(bytes))
                     .toString());
         } catch (CharacterCodingException notText) {
             return Optional.empty();

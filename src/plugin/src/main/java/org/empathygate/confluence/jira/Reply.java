@@ -11,6 +11,9 @@ sealed interface Reply {
     /** Jira answered every question that was asked. */
     record Data(StatusAnswer answer) implements Reply {}
 
+    /** It answered more than is read at once; to fewer questions it answers less. */
+    record TooMuch() implements Reply {}
+
     /**
      * It did not.
      *

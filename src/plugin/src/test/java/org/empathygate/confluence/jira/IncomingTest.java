@@ -69,7 +69,7 @@ class IncomingTest {
     }
 
     @Test
-    void isNotReadBeyondTwoMegabytes() throws IOException {
+    void isNotReadBeyondFourMegabytes() throws IOException {
         var endless = new InputStream() {
             @Override
             public int read() {
@@ -78,7 +78,9 @@ class IncomingTest {
         };
 
         assertThat(new Incoming(200, "application/json").reply(() -> endless, 1, deadline, () -> null))
-                .isEqualTo(Reply.Refusal.of(Trouble.NOT_OURS));
+                .isEqualTo(Reply.Refusal.personal(Trouble.NOT_OURS));
+        assertThat(new Incoming(200, "application/json").reply(() -> endless, 2, deadline, () -> null))
+                .isEqualTo(new Reply.TooMuch());
     }
 
     @Test

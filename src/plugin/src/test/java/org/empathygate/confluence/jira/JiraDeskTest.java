@@ -157,6 +157,19 @@ class JiraDeskTest {
     }
 
     @Test
+    void whatIsTooMuchForOneAnswerIsAskedForInParts() {
+        jira.answers(batch -> batch.questions().size() > 5 ? new Reply.TooMuch() : JiraTwin.counts(batch));
+        var page = IntStream.range(0, 20).mapToObj(i -> project("P" + i)).toList();
+
+        assertThat(page)
+                .allSatisfy(wanted -> assertThat(count(ask(DANA, wanted, page))).isEqualTo(7));
+        assertThat(jira.requests())
+                .extracting(batch -> batch.questions().size())
+                .containsExactly(20, 10, 5, 5, 10, 5, 5);
+        assertThat(count(ask(RITA))).isEqualTo(7);
+    }
+
+    @Test
     void everyLinkOfAPageIsAskedAtTheSameTime() {
         var second = wanted("second", Scope.project("PAY"));
         var both = new CountDownLatch(2);
