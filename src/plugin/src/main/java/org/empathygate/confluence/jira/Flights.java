@@ -24,6 +24,7 @@ final class Flights {
 
     private final Map<AnswerKey, Flight> underway = new ConcurrentHashMap<>();
     private final Map<String, Breaker> breakers = new ConcurrentHashMap<>();
+    private final Setbacks setbacks;
     private final Lines lines;
     private final AnswerCache cache;
     private final Duration patience;
@@ -33,6 +34,7 @@ final class Flights {
      * @param patience how long anybody waits for an answer, however Jira drags it out
      */
     Flights(Lines lines, AnswerCache cache, Duration patience, Clock clock) {
+        this.setbacks = new Setbacks(clock);
         this.lines = lines;
         this.cache = cache;
         this.patience = patience;
@@ -81,13 +83,14 @@ final class Flights {
 
     private void depart(Flight flight, JiraLink link, List<AnswerKey> mine) {
         Breaker breaker = breakers.computeIfAbsent(link.id(), id -> new Breaker(clock));
-        Optional<Trouble> shut = breaker.isShut();
-        if (shut.isPresent()) {
-            shut.ifPresent(trouble -> refuse(flight, mine, Reply.Refusal.of(trouble)));
-            return;
-        }
+        setbacks.recent(mine.get(0))
+                .or(() -> breaker.isShut().map(Reply.Refusal::of))
+                .ifPresentOrElse(refusal -> refuse(flight, mine, refusal), () -> takeLine(flight, link, mine, breaker));
+    }
+
+    private void takeLine(Flight flight, JiraLink link, List<AnswerKey> mine, Breaker breaker) {
         if (!lines.start(() -> flight.run(() -> fly(flight, link, mine, breaker)))) {
-            refuse(flight, mine, Reply.Refusal.of(Trouble.BUSY));
+            fail(flight, mine, Reply.Refusal.of(Trouble.BUSY));
         }
     }
 
@@ -115,7 +118,7 @@ final class Flights {
                             link, batch, flight.deadline(), flight.visit().callback());
             report(reply, flight, breaker);
             if (reply instanceof Reply.Refusal refusal) {
-                refuse(flight, mine, refusal);
+                fail(flight, mine, refusal);
                 return;
             }
             if (reply instanceof Reply.TooMuch) {
@@ -123,6 +126,7 @@ final class Flights {
                 left.addFirst(batch.firstHalf());
             }
             if (reply instanceof Reply.Data data) {
+                setbacks.over(mine.get(0));
                 batch.answers(data.answer())
                         .forEach((question, answer) -> keep(
                                 flight,
@@ -158,6 +162,11 @@ final class Flights {
                         : cache.keep(key, answer, asOf));
     }
 
+    private void fail(Flight flight, List<AnswerKey> keys, Reply.Refusal refusal) {
+        setbacks.met(keys.get(0), refusal);
+        refuse(flight, keys, refusal);
+    }
+
     /** Those that have no answer yet. */
     private void refuse(Flight flight, List<AnswerKey> keys, Reply.Refusal refusal) {
         keys.stream()
@@ -177,6 +186,7 @@ final class Flights {
         if (flight.giveUp()) {
             breakers.computeIfAbsent(key.link(), id -> new Breaker(clock)).failed(Trouble.TOO_SLOW);
         }
+        setbacks.met(key, tooSlow);
         refuse(
                 flight,
                 flight.keys().stream()

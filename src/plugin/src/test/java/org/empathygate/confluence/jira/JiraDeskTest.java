@@ -123,6 +123,29 @@ class JiraDeskTest {
         }
 
         @Test
+        void isHeldUpOnceAlsoWhereEachIncludedPageAsksForItself() {
+            hang();
+
+            assertThat(page)
+                    .allSatisfy(wanted -> assertThat(trouble(hurried.ask(DANA, wanted, List::of, plainly())))
+                            .isEqualTo(Trouble.TOO_SLOW));
+            assertThat(jira.requests()).hasSize(1);
+        }
+
+        @Test
+        void asksAgainSecondsAfterAFailureAndAtOnceForAnybodyElse() {
+            jira.refuses(Trouble.JIRA_DOWN);
+            ask(DANA, page.get(0));
+            jira.isWell();
+
+            assertThat(trouble(ask(DANA, page.get(1)))).isEqualTo(Trouble.JIRA_DOWN);
+            assertThat(count(ask(RITA, page.get(1)))).isEqualTo(7);
+            clock.advance(Duration.ofSeconds(5));
+            assertThat(count(ask(DANA, page.get(1)))).isEqualTo(7);
+            assertThat(count(ask(DANA, page.get(2)))).isEqualTo(7);
+        }
+
+        @Test
         void isOneRequestForAReaderWhoOpensItManyTimesAtOnce() throws Exception {
             int rounds = 100;
             for (int round = 0; round < rounds; round++) {
