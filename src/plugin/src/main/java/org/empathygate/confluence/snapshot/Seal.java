@@ -6,18 +6,24 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
  * A mark on what is kept that only this installation can make. Its secret lies in the same store: whoever reads it there can
  * make the mark too, but not by changing a number.
+ *
+ * <p>The mark names its secret. Two nodes that make the first one at the same time make two, of which one is used from then on
+ * and both are kept.
  */
 final class Seal {
 
-    private static final String SECRET_KEY = "org.empathygate.plugin.snapshot-secret";
+    private static final String KEY = "org.empathygate.plugin.snapshot-secret";
     private static final String ALGORITHM = "HmacSHA256";
+    private static final int NAME_BYTES = 8;
     private static final int SECRET_BYTES = 32;
+    private static final Pattern NAME = Pattern.compile("[0-9a-f]{" + 2 * NAME_BYTES + "}");
     private static final String MEMBER = ",\"seal\":\"";
     private static final String END = "\"}";
 
@@ -29,9 +35,17 @@ final class Seal {
         this.random = random;
     }
 
+    private record Secret(String name, String text) {
+
+        String mark(String object) {
+            return name + ":" + mac(text, object);
+        }
+    }
+
     /** The JSON object with its mark as the last member; makes the secret where there is none. */
     String on(String object) {
-        return open(object) + MEMBER + mac(secret().orElseGet(this::newSecret), object) + END;
+        Secret secret = store.get(KEY).flatMap(this::secret).orElseGet(this::newSecret);
+        return open(object) + MEMBER + secret.mark(object) + END;
     }
 
     /**
@@ -45,24 +59,32 @@ final class Seal {
         }
         String object = marked.substring(0, at) + "}";
         String mark = marked.substring(at + MEMBER.length(), marked.length() - END.length());
-        return secret().filter(secret -> isEqual(mac(secret, object), mark)).map(sound -> object);
+        return secret(mark.split(":", 2)[0])
+                .filter(secret -> isEqual(secret.mark(object), mark))
+                .map(sound -> object);
     }
 
     private static String open(String object) {
         return object.substring(0, object.length() - 1);
     }
 
-    private Optional<String> secret() {
-        return store.get(SECRET_KEY);
+    private Optional<Secret> secret(String name) {
+        return NAME.matcher(name).matches()
+                ? store.get(KEY + "." + name).map(text -> new Secret(name, text))
+                : Optional.empty();
     }
 
-    /** Another node may be faster: what is in the store counts. */
-    private String newSecret() {
-        byte[] bytes = new byte[SECRET_BYTES];
+    private Secret newSecret() {
+        Secret made = new Secret(hex(NAME_BYTES), hex(SECRET_BYTES));
+        store.put(KEY + "." + made.name(), made.text());
+        store.put(KEY, made.name());
+        return made;
+    }
+
+    private String hex(int length) {
+        byte[] bytes = new byte[length];
         random.nextBytes(bytes);
-        String made = HexFormat.of().formatHex(bytes);
-        store.put(SECRET_KEY, made);
-        return secret().orElse(made);
+        return HexFormat.of().formatHex(bytes);
     }
 
     private static boolean isEqual(String one, String other) {

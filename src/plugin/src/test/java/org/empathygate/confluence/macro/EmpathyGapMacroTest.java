@@ -253,7 +253,8 @@ class EmpathyGapMacroTest {
 
         @Test
         void doesNotHideTodaysValuesWhenItsStoreFails() {
-            wiki.store.put("org.empathygate.plugin.snapshot-secret", "");
+            wiki.store.put("org.empathygate.plugin.snapshot-secret", "0123456789abcdef");
+            wiki.store.put("org.empathygate.plugin.snapshot-secret.0123456789abcdef", "");
 
             assertThat(wiki.mayEdit("dana").gap(onPage, KEPT)).contains("7 open work items");
         }
