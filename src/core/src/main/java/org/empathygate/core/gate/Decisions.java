@@ -2,6 +2,7 @@ package org.empathygate.core.gate;
 
 import java.util.Optional;
 import java.util.Set;
+import org.empathygate.core.UnreadableException;
 import org.empathygate.core.WorkItemId;
 import org.empathygate.core.ledger.EntryKind;
 import org.empathygate.core.ledger.Fact;
@@ -23,7 +24,7 @@ public final class Decisions {
 
     /** The decision recorded last for this work item; empty when there is none. */
     public Optional<Decision> latest(WorkItemId workItem) {
-        return ledger.latest(workItem, DECIDED).map(Decision::of);
+        return ledger.latest(workItem, DECIDED).map(Decisions::told);
     }
 
     /** The decision recorded last for this work item that did not refuse; empty when there is none. */
@@ -56,8 +57,17 @@ public final class Decisions {
     private Optional<Decision> letPass(WorkItemId workItem, int limit) {
         return ledger.of(workItem, limit).stream()
                 .filter(fact -> fact.kind() == EntryKind.DECIDED)
-                .map(Decision::of)
+                .map(Decisions::told)
                 .filter(decision -> !decision.refused())
                 .findFirst();
+    }
+
+    /** What somebody made unreadable in the store, or a newer version wrote, is not guessed. */
+    private static Decision told(Fact fact) {
+        try {
+            return Decision.of(fact);
+        } catch (IllegalArgumentException broken) {
+            throw new UnreadableException("a decision about work item " + fact.workItem(), broken);
+        }
     }
 }

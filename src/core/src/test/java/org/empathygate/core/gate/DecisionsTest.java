@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.empathygate.core.ChoicePoint;
 import org.empathygate.core.ProjectKey;
+import org.empathygate.core.UnreadableException;
 import org.empathygate.core.WorkItemId;
 import org.empathygate.core.WorkItemKey;
 import org.empathygate.core.given.Days;
@@ -84,8 +85,11 @@ class DecisionsTest {
 
     @Test
     void aFactThatTellsNoDecisionIsNotGuessed() {
-        assertThatThrownBy(() -> Decision.of(Fact.of(EntryKind.DECIDED, Days.NOW, null)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("work item");
+        ledger.append(overridden().fact(KEY).with("outcome", "FORGIVEN"));
+
+        assertThatThrownBy(() -> decisions.latest(WORK_ITEM))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessageContaining(String.valueOf(WORK_ITEM));
+        assertThatThrownBy(() -> decisions.recorded(WORK_ITEM)).isInstanceOf(UnreadableException.class);
     }
 }
