@@ -52,16 +52,18 @@ public final class ResearchPages {
         if (!PAGE_ID.matcher(page.value()).matches()) {
             return failures.notAPage(page.value());
         }
-        List<Insight> recorded = insights.fromPage(page.value(), MOST_INSIGHTS + 1).stream()
+        List<Insight> all = insights.fromPage(page.value(), MOST_INSIGHTS + 1);
+        List<Insight> recorded = all.stream()
                 .filter(insight -> insight.state() != InsightState.DECLINED)
                 .toList();
         List<EvidenceLink> linked = links.to(recorded.stream().map(Insight::key).toList(), MOST + 1);
         Set<WorkItemId> linkedByHost = pageLinks.to(page.value(), MOST + 1);
-        Set<WorkItemId> all = new HashSet<>(linkedByHost);
-        linked.forEach(link -> all.add(link.workItem()));
-        return recorded.size() > MOST_INSIGHTS || linked.size() > MOST || all.size() > MOST
+        Set<WorkItemId> resting = new HashSet<>(linkedByHost);
+        linked.forEach(link -> resting.add(link.workItem()));
+        return all.size() > MOST_INSIGHTS || linked.size() > MOST || resting.size() > MOST
                 ? failures.tooManyLinks(MOST)
-                : new Tried.Good<>(gathered(resting(recorded, linked, linkedByHost, search.look(all, reader), reader)));
+                : new Tried.Good<>(
+                        gathered(resting(recorded, linked, linkedByHost, search.look(resting, reader), reader)));
     }
 
     private RestingOnPage resting(

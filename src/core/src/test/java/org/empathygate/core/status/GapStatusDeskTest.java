@@ -868,9 +868,8 @@ class GapStatusDeskTest {
             assertThat(insight(People.DANA).keys()).containsExactly("INS-4", "INS-3");
         }
 
-        @Test
-        void aDeclinedInsightCarriesNothing() {
-            InsightKey declined = new InsightKey("INS-3");
+        private InsightKey declined(int number) {
+            InsightKey declined = InsightKey.of(number);
             core.insights
                     .port()
                     .add(anInsight()
@@ -878,6 +877,12 @@ class GapStatusDeskTest {
                             .from(new Source(SourceKind.CONFLUENCE_PAGE, PAGE))
                             .declinedBecause("a misunderstanding")
                             .insight());
+            return declined;
+        }
+
+        @Test
+        void aDeclinedInsightCarriesNothing() {
+            InsightKey declined = declined(3);
             link(host.open(1), declined, Stance.SUPPORTS);
 
             assertThat(insight(People.DANA)).isEqualTo(new InsightStatus(List.of(), List.of(), 0));
@@ -940,6 +945,18 @@ class GapStatusDeskTest {
         void tooManyAreNotLookedAt() {
             for (int number = 1; number <= ResearchPages.MOST + 1; number++) {
                 linkedByHost.add(new WorkItemId(number));
+            }
+
+            assertThat(ask(People.DANA, question))
+                    .extracting(answer -> ((ScopeFailure) answer).code())
+                    .containsExactly(FailureCode.TOO_LARGE);
+        }
+
+        @Test
+        void tooManyInsightsAreNotLookedAtEvenIfMostWereDeclined() {
+            link(host.open(1), insight("INS-1"), Stance.SUPPORTS);
+            for (int number = 2; number <= 501; number++) {
+                declined(number);
             }
 
             assertThat(ask(People.DANA, question))
