@@ -18,12 +18,10 @@ public final class JqlText {
         char quote = 0;
         for (int at = 0; at < jql.length(); at++) {
             char here = jql.charAt(at);
-            if (quote != 0) {
-                if (here == '\\') {
-                    at++;
-                } else if (here == quote) {
-                    quote = 0;
-                }
+            if (here == '\\') {
+                at++;
+            } else if (quote != 0) {
+                quote = here == quote ? 0 : quote;
             } else if (here == '"' || here == '\'') {
                 quote = here;
             } else if (startsWord(jql, at) && isOrder(jql, at)) {

@@ -23,6 +23,7 @@ class JqlTextTest {
                 "summary ~ \"say \\\" order by x\" order by key | summary ~ \"say \\\" order by x\"",
                 "(project = SHOP)order by key                   | (project = SHOP)",
                 "summary ~ \"it's\" AND reorder = 1 ORDER BY a  | summary ~ \"it's\" AND reorder = 1",
+                "summary ~ it\\'s order by key                   | summary ~ it\\'s",
                 "cf[1] = border ORDER BY key                    | cf[1] = border",
             })
     void theOrderIsLeftOutAndNothingElse(String jql, String condition) {

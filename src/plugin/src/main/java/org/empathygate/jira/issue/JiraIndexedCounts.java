@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import org.empathygate.core.PersonId;
 import org.empathygate.core.UnreadableException;
 import org.empathygate.core.gate.Outcome;
+import org.empathygate.core.status.JqlText;
 import org.empathygate.core.status.OutcomeCounts;
 import org.empathygate.core.status.PeriodCounts;
 import org.empathygate.core.status.RecordedCounts;
@@ -52,7 +53,7 @@ public final class JiraIndexedCounts implements RecordedCounts {
     }
 
     private Optional<OutcomeCounts> counts(ResolvedScope scope, long field, ApplicationUser user) {
-        String done = "(" + scope.jql() + ") AND statusCategory = Done";
+        String done = JqlText.and(scope.jql(), "statusCategory = Done");
         OptionalLong all = count(done, user);
         if (all.isEmpty()) {
             return Optional.empty();

@@ -159,6 +159,15 @@ class JiraCountsTest {
         }
 
         @Test
+        void areThoseOfEverythingWhereTheQueryOnlyOrders() {
+            seen.put("statusCategory = Done", 3L);
+            seen.put("statusCategory = Done AND cf[10200] = \"SATISFIED\"", 3L);
+
+            assertThat(new JiraIndexedCounts(search, fields(10200L), people).done(new ResolvedScope("", null), DANA))
+                    .contains(new OutcomeCounts(Map.of(Outcome.SATISFIED, 3L)));
+        }
+
+        @Test
         void areNoneWhenTheIndexLacksSome() {
             seen.put(DONE, 6L);
             indexed(10200, Outcome.SATISFIED, 3);
