@@ -38,12 +38,21 @@ public final class GapStatus {
 
     /** Empty only for an issue that is not stored yet; what cannot be read is {@code ERROR}. */
     public Optional<Outcome> of(Issue issue) {
+        return read(issue, Optional.of(Outcome.ERROR));
+    }
+
+    /** The same, and empty for what cannot be read: that is of the moment, and Jira's index would keep it. */
+    Optional<Outcome> toBeKept(Issue issue) {
+        return read(issue, Optional.empty());
+    }
+
+    private Optional<Outcome> read(Issue issue, Optional<Outcome> unknown) {
         try {
             return HostBoundary.find("issue id", issue::getId)
                     .map(id -> HostBoundary.read("gap status of " + id, () -> outcome(issue, new WorkItemId(id))));
         } catch (UnreadableException unreadable) {
             LOG.warn("Gap status could not be read", unreadable);
-            return Optional.of(Outcome.ERROR);
+            return unknown;
         }
     }
 

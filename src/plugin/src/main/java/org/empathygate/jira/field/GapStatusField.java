@@ -33,10 +33,10 @@ public final class GapStatusField extends CalculatedCFType<String, String> imple
         this.texts = texts;
     }
 
-    /** Null for an issue that does not exist yet. */
+    /** What Jira indexes. Null for an issue that does not exist yet, and for one that cannot be read at the moment. */
     @Override
     public @Nullable String getValueFromIssue(CustomField field, Issue issue) {
-        return status.of(issue).map(Outcome::name).orElse(null);
+        return status.toBeKept(issue).map(Outcome::name).orElse(null);
     }
 
     @Override
@@ -76,6 +76,7 @@ public final class GapStatusField extends CalculatedCFType<String, String> imple
     @Override
     public FieldJsonRepresentation getJsonFromIssue(
             CustomField field, Issue issue, boolean renderedVersionRequested, @Nullable FieldLayoutItem item) {
-        return new FieldJsonRepresentation(new JsonData(getValueFromIssue(field, issue)));
+        return new FieldJsonRepresentation(
+                new JsonData(status.of(issue).map(Outcome::name).orElse(null)));
     }
 }

@@ -54,6 +54,21 @@ class GapStatusFieldTest {
     }
 
     @Test
+    void saysErrorOfWhatCannotBeReadAndGivesJirasIndexNothingToKeep() {
+        var fixture = GateFixture.under(Tier.ENFORCE);
+        fixture.issue.doing("getStatus", none -> {
+            throw new IllegalStateException("no connection is free");
+        });
+
+        assertThat(valueIn(fixture)).isNull();
+        assertThat(field(fixture)
+                        .getJsonFromIssue(FIELD, fixture.story(), false, null)
+                        .getStandardData()
+                        .getData())
+                .isEqualTo("ERROR");
+    }
+
+    @Test
     void saysNothingOfAnIssueThatDoesNotExistYet() {
         var fixture = GateFixture.under(Tier.ENFORCE);
         fixture.issue.answering("getId", null);
