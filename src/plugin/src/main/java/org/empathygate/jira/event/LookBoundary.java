@@ -17,4 +17,15 @@ final class LookBoundary {
             LOG.warn("The empathy gate could not look at {}; the sweep will", what, later);
         }
     }
+
+    /** Whether it was done; what was not is not done by any sweep. */
+    static boolean isDone(String what, Runnable step) {
+        try {
+            step.run();
+            return true;
+        } catch (RuntimeException | LinkageError failed) {
+            LOG.warn("The empathy gate could not renew {}", what, failed);
+            return false;
+        }
+    }
 }

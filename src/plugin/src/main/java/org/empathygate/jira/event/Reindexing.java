@@ -20,12 +20,20 @@ import org.empathygate.jira.issue.GapStatusFields;
 
 /**
  * Has Jira index an issue again when a bypass of it is found, which changes its Gap status without changing the issue. However
- * often that happens meanwhile, it is indexed once, a moment later, on a thread of its own. What is lost when the node ends in that
- * moment, and what a Jira without this service misses, comes with the next change to the issue or a reindex.
+ * often that happens meanwhile, it is indexed once, a moment later, on a thread of its own; where that fails, again and again
+ * over a quarter of an hour. What is lost when the node ends meanwhile, what are more than {@value #MOST_WAITING} at once, and
+ * what a Jira without this service misses comes with the next change to the issue or a reindex.
  */
 public final class Reindexing implements Follower {
 
     private static final long SOON_MILLIS = 200;
+
+    /** A wait after a failure is so many times as long as the one before. */
+    private static final long LONGER = 8;
+
+    /** Who waited so long does not wait again. */
+    private static final long LAST_MILLIS = 800_000;
+
     private static final int MOST_WAITING = 20_000;
 
     private final IssueManager issues;
@@ -61,24 +69,27 @@ public final class Reindexing implements Follower {
         for (Entry entry : entries) {
             WorkItemId workItem = entry.fact().workItem();
             if (entry.fact().kind() == EntryKind.BYPASS_FOUND && workItem != null) {
-                soon(workItem);
+                in(SOON_MILLIS, workItem);
             }
         }
     }
 
-    private void soon(WorkItemId workItem) {
+    private void in(long millis, WorkItemId workItem) {
         if (!thread.isShutdown() && waiting.size() < MOST_WAITING && waiting.add(workItem)) {
-            var unused = thread.schedule(() -> index(workItem), SOON_MILLIS, TimeUnit.MILLISECONDS);
+            var unused = thread.schedule(() -> index(workItem, millis), millis, TimeUnit.MILLISECONDS);
         }
     }
 
-    private void index(WorkItemId workItem) {
+    private void index(WorkItemId workItem, long waited) {
         waiting.remove(workItem);
-        LookBoundary.take("the index of issue " + workItem.value(), () -> {
+        boolean done = LookBoundary.isDone("the index of issue " + workItem.value(), () -> {
             if (fields.areThere()) {
                 service.get().ifPresent(index -> index(workItem, index));
             }
         });
+        if (!done && waited < LAST_MILLIS) {
+            in(waited * LONGER, workItem);
+        }
     }
 
     private void index(WorkItemId workItem, IssueIndexingService index) {

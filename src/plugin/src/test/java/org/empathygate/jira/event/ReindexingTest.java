@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.empathygate.core.ProjectKey;
@@ -25,7 +26,9 @@ import org.empathygate.core.ledger.Fact;
 import org.empathygate.jira.Host;
 import org.empathygate.jira.issue.GapStatusFields;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(60)
 class ReindexingTest {
 
     private static final long GONE = 404;
@@ -108,6 +111,29 @@ class ReindexingTest {
         waitUntilDone();
 
         assertThat(indexed).containsExactly(13L, 2L);
+    }
+
+    @Test
+    void oneThatCannotBeIndexedIsTriedFiveTimesInAQuarterOfAnHour() throws Exception {
+        List<Long> waits = Collections.synchronizedList(new ArrayList<>());
+        var hasty = new ScheduledThreadPoolExecutor(1) {
+            @Override
+            public ScheduledFuture<?> schedule(Runnable step, long delay, TimeUnit unit) {
+                waits.add(unit.toSeconds(delay));
+                return super.schedule(step, 0, unit);
+            }
+        };
+
+        new Reindexing(issues, fields("org.empathygate.plugin:gap-status"), () -> Optional.of(index), hasty)
+                .follow(List.of(entry(EntryKind.BYPASS_FOUND, 13)));
+        while (indexed.size() < 5) {
+            Thread.onSpinWait();
+        }
+        hasty.shutdown();
+
+        assertThat(hasty.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(indexed).containsExactly(13L, 13L, 13L, 13L, 13L);
+        assertThat(waits).containsExactly(0L, 1L, 12L, 102L, 819L);
     }
 
     @Test
