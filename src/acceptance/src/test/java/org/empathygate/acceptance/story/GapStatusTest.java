@@ -257,8 +257,12 @@ class GapStatusTest {
         assertThat(danas.at("/scopes/0/insight/items/0/ended").asText()).isEqualTo("NOT_ASKED_YET");
         assertThat(danas.at("/scopes/0/insight/items/1/ended").asText()).isEqualTo("OPEN");
         assertThat(danas.at("/scopes/0/insight/keys/0").asText()).isEqualTo(insight);
+        assertThat(danas.at("/scopes/0/insight/total").asInt()).isEqualTo(2);
+        assertThat(danas.at("/scopes/0/insight/decided").asInt()).isEqualTo(1);
+        assertThat(danas.at("/scopes/0/insight/shippedAgainst").asInt()).isEqualTo(1);
         assertThat(danas.at("/scopes/0/insight/restricted").asInt()).isZero();
         assertThat(texts(ritas.at("/scopes/0/insight/items"), "issue")).containsExactly(open);
+        assertThat(ritas.at("/scopes/0/insight/total").asInt()).isEqualTo(1);
         assertThat(ritas.at("/scopes/0/insight/restricted").asInt()).isEqualTo(1);
         assertThat(ritas.toString()).doesNotContain(against, "although they said no");
     }

@@ -12,6 +12,11 @@ import org.empathygate.core.insight.Stance;
 public record InsightUse(
         WorkItemKey issue, String summary, Stance stance, Outcome outcome, boolean done, Ending ended) {
 
+    /** It is done and had to pass the gate. */
+    public boolean decided() {
+        return done && outcome != Outcome.NOT_APPLICABLE;
+    }
+
     /** It went to done although the customer's evidence did not carry it. */
     public boolean shippedAgainst() {
         return done

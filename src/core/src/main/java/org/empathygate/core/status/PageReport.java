@@ -40,7 +40,12 @@ public final class PageReport {
         uses.sort(
                 Comparator.comparing((InsightUse use) -> !use.shippedAgainst()).thenComparing(use -> !use.done()));
         return new InsightStatus(
-                page.keys(), uses.subList(0, Math.min(uses.size(), StatusQuestion.MOST_ROWS)), page.restricted());
+                page.keys(),
+                uses.subList(0, Math.min(uses.size(), StatusQuestion.MOST_ROWS)),
+                uses.size() + gathered.unjudged(),
+                uses.stream().filter(InsightUse::decided).count(),
+                uses.stream().filter(InsightUse::shippedAgainst).count(),
+                page.restricted());
     }
 
     private static InsightUse use(RestingOnPage page, FoundWorkItem workItem, Outcome outcome, Ending ended) {

@@ -789,6 +789,8 @@ class GapStatusDeskTest {
     @Nested
     class WhatRestsOnAPage {
 
+        private static final InsightStatus NOTHING = new InsightStatus(List.of(), List.of(), 0, 0, 0, 0);
+
         private final StatusQuestion question = rows(Scope.page(PAGE), 0, 20);
 
         private InsightKey insight(String key) {
@@ -885,7 +887,7 @@ class GapStatusDeskTest {
             InsightKey declined = declined(3);
             link(host.open(1), declined, Stance.SUPPORTS);
 
-            assertThat(insight(People.DANA)).isEqualTo(new InsightStatus(List.of(), List.of(), 0));
+            assertThat(insight(People.DANA)).isEqualTo(NOTHING);
         }
 
         @Test
@@ -917,6 +919,39 @@ class GapStatusDeskTest {
                             "SHOP-7 NOT_JUDGED");
             assertThat(uses.subList(0, 5)).allMatch(InsightUse::shippedAgainst);
             assertThat(uses.subList(5, 7)).noneMatch(InsightUse::shippedAgainst);
+        }
+
+        @Test
+        void itsFiguresAreOfAllOfItAndNotOfTheFirstTwoHundredOrOfThoseThatWereJudged() {
+            host.addMany(1, 641, true);
+            host.addMany(641, 731, false);
+            for (int number = 1; number < 731; number++) {
+                linkedByHost.add(new WorkItemId(number));
+            }
+            for (int number = 1; number <= 550; number++) {
+                recorded(new WorkItemId(number), number <= 150 ? Outcome.OVERRIDDEN : Outcome.SATISFIED, Days.NOW);
+            }
+            nanosEach.set(Judging.MOST_TIME.toNanos() / 2);
+
+            InsightStatus insight = insight(People.DANA);
+
+            assertThat(insight.items()).hasSize(StatusQuestion.MOST_ROWS);
+            assertThat(insight.total()).isEqualTo(730);
+            assertThat(insight.decided()).isEqualTo(550);
+            assertThat(insight.shippedAgainst()).isEqualTo(150);
+            assertThat(status(People.DANA, question).unjudged()).isEqualTo(88);
+        }
+
+        @Test
+        void itsFiguresKnowWhatShippedAgainstAContradiction() {
+            WorkItemId contradicted = host.done(1);
+            link(contradicted, insight("INS-3"), Stance.CONTRADICTS);
+            recorded(contradicted, Outcome.SATISFIED, Days.NOW);
+            linkedByHost.add(host.done(2));
+
+            assertThat(insight(People.DANA))
+                    .extracting(InsightStatus::total, InsightStatus::decided, InsightStatus::shippedAgainst)
+                    .containsExactly(2L, 1L, 1L);
         }
 
         /** Used, and asked after 30 and 90 days; null where nobody answered. */
@@ -969,7 +1004,7 @@ class GapStatusDeskTest {
             ScopeStatus status = status(People.DANA, rows(Scope.page("7"), 0, 20));
 
             assertThat(status.total()).isZero();
-            assertThat(status.insight()).isEqualTo(new InsightStatus(List.of(), List.of(), 0));
+            assertThat(status.insight()).isEqualTo(NOTHING);
         }
     }
 

@@ -139,6 +139,9 @@ final class AnswerReader {
         return new InsightStatus(
                 insight.texts("keys"),
                 insight.list("items", AnswerReader::use),
+                insight.count("total"),
+                insight.count("decided"),
+                insight.count("shippedAgainst"),
                 Math.toIntExact(Math.min(insight.count("restricted"), Integer.MAX_VALUE)));
     }
 

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.empathygate.confluence.Column;
 import org.empathygate.confluence.MacroRequest;
 import org.empathygate.confluence.Shown.Answered;
-import org.empathygate.core.gate.Outcome;
 import org.empathygate.core.status.InsightStatus;
 import org.empathygate.core.status.InsightUse;
 import org.empathygate.core.status.RegisterRow;
@@ -141,7 +140,7 @@ final class Listings {
     /** What rests on the page that is being read; those that shipped against it first. */
     List<Html> insight(MacroRequest request, Answered answered) {
         InsightStatus insight = answered.status().insight();
-        if (insight == null || (insight.items().isEmpty() && insight.restricted() == 0)) {
+        if (insight == null || (insight.total() == 0 && insight.restricted() == 0)) {
             return List.of(
                     sheet.text("p", Look.SENTENCE, words.of("insight.none")),
                     sheet.text("p", Look.QUIET, words.of("insight.how")));
@@ -149,13 +148,17 @@ final class Listings {
         List<InsightUse> uses = insight.items().stream()
                 .sorted(Comparator.comparing(use -> !use.shippedAgainst()))
                 .toList();
-        long decided = uses.stream()
-                .filter(use -> use.done() && use.outcome() != Outcome.NOT_APPLICABLE)
-                .count();
-        long against = uses.stream().filter(InsightUse::shippedAgainst).count();
         List<Html> parts = new ArrayList<>();
-        parts.add(sheet.text("p", Look.SENTENCE, words.counted("insight.rest", uses.size())));
-        parts.add(sheet.share(against > 0 ? Look.SENTENCE : Look.QUIET, "insight.against", against, decided));
+        parts.add(sheet.text("p", Look.SENTENCE, words.counted("insight.rest", insight.total())));
+        parts.add(sheet.share(
+                insight.shippedAgainst() > 0 ? Look.SENTENCE : Look.QUIET,
+                "insight.against",
+                insight.shippedAgainst(),
+                insight.decided()));
+        long unjudged = answered.status().unjudged();
+        if (unjudged > 0) {
+            parts.add(sheet.text("p", Look.QUIET, words.counted("insight.unjudged", unjudged)));
+        }
         if (insight.restricted() > 0) {
             parts.add(sheet.text("p", Look.QUIET, words.counted("insight.restricted", insight.restricted())));
         }
@@ -174,7 +177,7 @@ final class Listings {
                             words.of("column.ENDED")),
                     rows.stream().map(use -> cells(answered, use)).toList(),
                     Look.CELL));
-            parts.add(sheet.text("p", Look.QUIET, shownOf(rows.size(), uses.size())));
+            parts.add(sheet.text("p", Look.QUIET, shownOf(rows.size(), insight.total())));
         }
         return parts;
     }

@@ -35,7 +35,7 @@ class AnswerReaderTest {
             + "\"expiresOn\":\"2026-12-01\",\"brokenGlass\":false}],"
             + "\"insight\":{\"keys\":[\"INS-3\"],\"items\":[{\"issue\":\"SHOP-1\",\"summary\":\"s\","
             + "\"stance\":\"SUPPORTS\",\"outcome\":\"SATISFIED\",\"done\":true,\"ended\":\"SHIPPED_WITH_EVIDENCE\"}],"
-            + "\"restricted\":1}}";
+            + "\"total\":5,\"decided\":4,\"shippedAgainst\":3,\"restricted\":1}}";
 
     @Test
     void readsEverythingThatTheResourceSays() {
@@ -85,6 +85,9 @@ class AnswerReaderTest {
                                         Outcome.SATISFIED,
                                         true,
                                         Ending.SHIPPED_WITH_EVIDENCE)),
+                                5,
+                                4,
+                                3,
                                 1)));
     }
 
@@ -127,7 +130,8 @@ class AnswerReaderTest {
                 "\"done\":false>\"done\":\"false\"",
                 "\"SHOP-1\">\" \"",
                 "2026-09-07>2026-02-30",
-                "SUPPORTS>LIKES"
+                "SUPPORTS>LIKES",
+                "\"shippedAgainst\":3>\"shippedAgainst\":5"
             })
     void refusesAnAnswerOfWhichOnePartIsWrong(String change) {
         var parts = change.split(">", 2);

@@ -344,8 +344,9 @@ class EmpathyGapMacroTest {
     private static final String EMPTY = "{\"jql\":\"project = SHOP\",\"counts\":" + zero() + ",\"total\":0,\"done\":0,"
             + "\"doneCounts\":" + zero() + ",\"unjudged\":0,\"rows\":[]}";
 
-    private static final String RESTS_NOTHING =
-            EMPTY.substring(0, EMPTY.length() - 1) + ",\"insight\":{\"keys\":[],\"items\":[],\"restricted\":0}}";
+    private static final String RESTS_NOTHING = EMPTY.substring(0, EMPTY.length() - 1)
+            + ",\"insight\":{\"keys\":[],\"items\":[],\"total\":0,\"decided\":0,"
+            + "\"shippedAgainst\":0,\"restricted\":0}}";
 
     private static String zero() {
         return "{\"SATISFIED\":0,\"OVERRIDDEN\":0,\"BYPASSED\":0,\"UNSATISFIED\":0,\"NOT_APPLICABLE\":0,\"ERROR\":0}";

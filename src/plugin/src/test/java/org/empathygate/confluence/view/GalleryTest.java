@@ -103,7 +103,7 @@ class GalleryTest {
         all.put("register", Reading.of(Display.REGISTER));
         all.put("register, empty", Reading.of(Display.REGISTER).register(List.of()));
         all.put("insight", Reading.of(Display.INSIGHT));
-        all.put("insight, empty", Reading.of(Display.INSIGHT).insight(new InsightStatus(List.of(), List.of(), 0)));
+        all.put("insight, empty", Reading.of(Display.INSIGHT).insight(Reading.NOTHING_RESTS));
         all.forEach((name, reading) ->
                 show(page, name, reading.in(language).on(medium).html()));
         return page.toString();
@@ -173,6 +173,9 @@ class GalleryTest {
                                 List.of(HOSTILE),
                                 List.of(Reading.use(
                                         "SHOP-1", HOSTILE, Stance.SUPPORTS, Outcome.SATISFIED, true, Ending.NO_HARM)),
+                                1,
+                                1,
+                                0,
                                 0))
                         .html());
         show(

@@ -131,6 +131,9 @@ class HtmlTest {
                             List.of(text),
                             List.of(Reading.use(
                                     "SHOP-1", text, Stance.SUPPORTS, Outcome.SATISFIED, true, Ending.NO_HARM)),
+                            1,
+                            1,
+                            0,
                             1))
                     .on(medium));
             check(Reading.of(Display.LOZENGE).since(another).on(medium));

@@ -12,6 +12,7 @@ import org.empathygate.core.gate.Outcome;
 import org.empathygate.core.insight.Stance;
 import org.empathygate.core.status.Ending;
 import org.empathygate.core.status.InsightStatus;
+import org.empathygate.core.status.InsightUse;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -175,6 +176,30 @@ class ListingsTest {
                             "SHOP-1 Show delivery costs before the last step Speaks for it Not satisfied yet Not done yet");
         }
 
+        @Test
+        void saysTheFiguresOfAllAlsoWhereTheListIsCut() {
+            InsightUse against = Reading.use("SHOP-2", "x", Stance.SUPPORTS, Outcome.OVERRIDDEN, true, Ending.NO_HARM);
+
+            assertThat(reading.insight(
+                                    new InsightStatus(List.of(), Collections.nCopies(200, against), 640, 550, 150, 0))
+                            .unjudged(90)
+                            .read())
+                    .startsWith("640 work items rest on this page."
+                            + " 150 of 550 done work items that had to pass the gate shipped against it. 27% (24% to 31%)"
+                            + " 90 of them that are not done were not looked at, because there are so many.")
+                    .contains("20 of 640 shown");
+        }
+
+        @Test
+        void whereNothingWasLookedAtSaysSoAndNotThatNothingRestsOnThePage() {
+            assertThat(reading.insight(new InsightStatus(List.of(), List.of(), 1, 0, 0, 0))
+                            .unjudged(1)
+                            .read())
+                    .startsWith("1 work item rests on this page. No cases: none of them is done")
+                    .contains("1 of them that is not done was not looked at, because there are so many.")
+                    .doesNotContain("shown");
+        }
+
         @ParameterizedTest
         @CsvSource({
             "NOT_ASKED_YET, was not asked yet",
@@ -186,6 +211,9 @@ class ListingsTest {
             assertThat(reading.insight(new InsightStatus(
                                     List.of(),
                                     List.of(Reading.use("SHOP-2", "x", Stance.SUPPORTS, Outcome.BYPASSED, true, ended)),
+                                    1,
+                                    1,
+                                    1,
                                     0))
                             .read())
                     .contains(said);
@@ -202,6 +230,9 @@ class ListingsTest {
                                             Outcome.NOT_APPLICABLE,
                                             true,
                                             Ending.NO_HARM)),
+                                    1,
+                                    0,
+                                    0,
                                     0))
                             .read())
                     .contains(
@@ -210,7 +241,7 @@ class ListingsTest {
 
         @Test
         void countsWhatTheReaderMayNotSeeWithoutNamingIt() {
-            assertThat(reading.insight(new InsightStatus(List.of(), List.of(), 1))
+            assertThat(reading.insight(new InsightStatus(List.of(), List.of(), 0, 0, 0, 1))
                             .read())
                     .contains("1 more rests on it that you may not see.")
                     .doesNotContain("To link one");
@@ -218,8 +249,7 @@ class ListingsTest {
 
         @Test
         void onAPageOnWhichNothingRestsSaysHowToLinkSomething() {
-            assertThat(reading.insight(new InsightStatus(List.of(), List.of(), 0))
-                            .read())
+            assertThat(reading.insight(Reading.NOTHING_RESTS).read())
                     .startsWith("No work item rests on this page yet. To link one, open the work item in Jira");
             assertThat(reading.insight(null).read()).startsWith("No work item rests on this page yet.");
         }

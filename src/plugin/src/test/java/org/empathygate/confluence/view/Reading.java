@@ -46,6 +46,7 @@ record Reading(
         Medium medium) {
 
     static final Instant AS_OF = Instant.parse("2026-11-29T10:15:00Z");
+    static final InsightStatus NOTHING_RESTS = new InsightStatus(List.of(), List.of(), 0, 0, 0, 0);
     static final URI JIRA = URI.create("https://jira.example.com/jira");
     static final URI AGAIN = URI.create("/confluence/pages/viewpage.action?pageId=7&refresh=1");
 
@@ -213,6 +214,9 @@ record Reading(
                                 Outcome.UNSATISFIED,
                                 false,
                                 Ending.OPEN)),
+                3,
+                2,
+                1,
                 2);
     }
 
@@ -276,6 +280,19 @@ record Reading(
     Reading counting(OutcomeCounts done, OutcomeCounts open) {
         return with(new ScopeStatus(
                 status.jql(), done, open, 0, status.rows(), status.series(), status.register(), status.insight()));
+    }
+
+    /** So many open ones more were not looked at. */
+    Reading unjudged(long number) {
+        return with(new ScopeStatus(
+                status.jql(),
+                status.doneCounts(),
+                status.openCounts(),
+                number,
+                status.rows(),
+                status.series(),
+                status.register(),
+                status.insight()));
     }
 
     Reading rows(List<StatusRow> rows) {
