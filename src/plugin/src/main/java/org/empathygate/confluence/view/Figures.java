@@ -186,10 +186,7 @@ final class Figures {
                 "outcome.done." + outcome,
                 kept.doneCounts().count(outcome),
                 now.doneCounts().count(outcome))));
-        rows.add(row(
-                "drift.open",
-                kept.openCounts().count(Outcome.UNSATISFIED),
-                now.openCounts().count(Outcome.UNSATISFIED)));
+        rows.add(openRow(kept, now));
         rows.add(row("drift.total", kept.total(), now.total()));
         return List.of(
                 sheet.table(
@@ -205,14 +202,32 @@ final class Figures {
     }
 
     private List<Html> row(String figure, long then, long now) {
-        String change = then == now
+        return row(figure, words.number(then), words.number(now), change(then, now));
+    }
+
+    private List<Html> row(String figure, String then, String now, String change) {
+        return List.of(Html.text(words.of(figure)), Html.text(then), Html.text(now), Html.text(change));
+    }
+
+    private String change(long then, long now) {
+        return then == now
                 ? words.of("drift.same")
                 : words.of(now > then ? "drift.more" : "drift.fewer", words.number(Math.abs(now - then)));
-        return List.of(
-                Html.text(words.of(figure)),
-                Html.text(words.number(then)),
-                Html.text(words.number(now)),
-                Html.text(change));
+    }
+
+    /** How many are judged depends on what else is on the page, so that a partial count says nothing about a change. */
+    private List<Html> openRow(Kept kept, ScopeStatus now) {
+        long before = kept.openCounts().count(Outcome.UNSATISFIED);
+        long today = now.openCounts().count(Outcome.UNSATISFIED);
+        return row(
+                "drift.open",
+                asFarAsJudged(before, kept.unjudged()),
+                asFarAsJudged(today, now.unjudged()),
+                kept.unjudged() + now.unjudged() > 0 ? words.of("drift.unknown") : change(before, today));
+    }
+
+    private String asFarAsJudged(long number, long unjudged) {
+        return unjudged > 0 ? words.of("drift.at-least", words.number(number)) : words.number(number);
     }
 
     /** A hand in what was kept is nobody's side remark. */

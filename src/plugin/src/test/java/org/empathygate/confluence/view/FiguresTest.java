@@ -234,6 +234,21 @@ class FiguresTest {
             assertThat(seen.text()).contains("those that Dana Devi could see");
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "0, 0, 9 4 5 fewer",
+            "6, 0, at least 9 4 Cannot be told: not all were looked at",
+            "0, 6, 9 at least 4 Cannot be told: not all were looked at",
+            "6, 6, at least 9 at least 4 Cannot be told: not all were looked at"
+        })
+        void saysNoChangeOfOpenOnesOfWhichNotAllWereLookedAt(long then, long now, String said) {
+            Element seen = reading.unjudged(now).since(Reading.kept(then)).seen();
+
+            assertThat(seen.select("tbody tr").eachText())
+                    .contains("Open and not satisfied yet " + said)
+                    .anyMatch(row -> row.startsWith("All work items " + (18 + then) + " " + (17 + now)));
+        }
+
         @Test
         void thatWasChangedByHandShowsNoneOfItsValues() {
             Element seen = reading.since(new Then.ChangedByHand("plan")).seen();

@@ -225,13 +225,18 @@ record Reading(
     }
 
     static Then.Kept kept() {
+        return kept(0);
+    }
+
+    /** So many open ones more were not looked at then. */
+    static Then.Kept kept(long unjudged) {
         return new Then.Kept(
                 "plan",
                 "Dana Devi",
                 Instant.parse("2026-10-05T08:00:00Z"),
                 counts(Map.of(Outcome.SATISFIED, 6L, Outcome.OVERRIDDEN, 2L, Outcome.BYPASSED, 1L)),
                 counts(Map.of(Outcome.UNSATISFIED, 9L)),
-                0);
+                unjudged);
     }
 
     Reading in(Locale other) {
