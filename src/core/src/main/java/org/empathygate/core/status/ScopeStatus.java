@@ -48,6 +48,11 @@ public record ScopeStatus(
         return counts().total() + unjudged;
     }
 
+    /** Whether every work item was looked at by itself, so that rows and register leave none out. */
+    public boolean lookedAtEach() {
+        return unjudged == 0 && doneCounts.total() <= DoneWorks.MOST;
+    }
+
     /** Work items in a done status which were applicable: the number that the gap is a part of (metrics M1, D). */
     public long decided() {
         return shippedWithEvidence() + shippedAgainst();

@@ -65,6 +65,22 @@ class StatusValuesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1000, 0, true", "1001, 0, false", "1000, 1, false", "0, 0, true"})
+    void eachIsLookedAtUnlessMoreAreDoneThanAreLookedUpOrOpenOnesAreUnjudged(long done, long unjudged, boolean each) {
+        ScopeStatus status = new ScopeStatus(
+                "project = SHOP",
+                new OutcomeCounts(Map.of(Outcome.OVERRIDDEN, done)),
+                OutcomeCounts.NONE,
+                unjudged,
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
+
+        assertThat(status.lookedAtEach()).isEqualTo(each);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "SATISFIED, SUPPORTS, true, false",
         "SATISFIED, CONTRADICTS, true, true",

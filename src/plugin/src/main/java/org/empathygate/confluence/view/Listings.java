@@ -20,9 +20,6 @@ final class Listings {
 
     private static final String UNKNOWN = "\u2013";
 
-    /** Jira names no more than so many overrides of one set. */
-    private static final int MOST_OVERRIDES = 200;
-
     private final Sheet sheet;
     private final Words words;
     private final Figures figures;
@@ -67,9 +64,11 @@ final class Listings {
     }
 
     List<Html> register(MacroRequest request, Answered answered) {
-        List<RegisterRow> register = answered.status().register();
+        ScopeStatus status = answered.status();
+        List<RegisterRow> register = status.register();
         if (register.isEmpty()) {
-            return List.of(sheet.text("p", Look.SENTENCE, words.of("register.none")));
+            return List.of(sheet.text(
+                    "p", Look.SENTENCE, words.of(status.lookedAtEach() ? "register.none" : "register.none-of-some")));
         }
         List<RegisterRow> rows = first(register, request.rows());
         List<Html> parts = new ArrayList<>();
@@ -86,12 +85,15 @@ final class Listings {
                         ? marked(cell(answered, row, column))
                         : cell(answered, row, column)));
         parts.add(
-                register.size() < MOST_OVERRIDES
+                status.lookedAtEach() && register.size() < ScopeStatus.MOST_OVERRIDES
                         ? shown(answered, rows.size(), register.size())
                         : sheet.text(
                                 "p",
                                 Look.QUIET,
-                                words.of("register.shown", words.number(rows.size()), words.number(register.size()))));
+                                words.of(
+                                        status.lookedAtEach() ? "register.shown" : "register.shown-of-some",
+                                        words.number(rows.size()),
+                                        words.number(register.size()))));
         return parts;
     }
 

@@ -13,6 +13,7 @@ import org.empathygate.core.insight.Stance;
 import org.empathygate.core.status.Ending;
 import org.empathygate.core.status.InsightStatus;
 import org.empathygate.core.status.InsightUse;
+import org.empathygate.core.status.OutcomeCounts;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -150,8 +151,26 @@ class ListingsTest {
         }
 
         @Test
-        void ofNothingSaysSo() {
-            assertThat(reading.register(List.of()).read()).startsWith("No override was asked for here.");
+        void saysThatNotEveryWorkItemWasLookedAt() {
+            assertThat(reading.unjudged(1).read()).contains("2 of at least 2 shown. There are too many work items");
+            assertThat(reading.counting(Reading.done(0, 1001), OutcomeCounts.NONE)
+                            .read())
+                    .contains("2 of at least 2 shown. There are too many work items");
+            assertThat(reading.counting(Reading.done(0, 1000), OutcomeCounts.NONE)
+                            .read())
+                    .contains("All 2 shown");
+        }
+
+        @Test
+        void ofNothingSaysWhichOverridesThereAreNotAndWhereTheyWereLookedFor() {
+            Reading nothing = reading.register(List.of());
+
+            assertThat(nothing.read()).startsWith("No override here was used, can be used or waits for an answer.");
+            assertThat(nothing.unjudged(1).read())
+                    .startsWith("Of the work items that were looked at, none has an override");
+            assertThat(nothing.counting(Reading.counts(Map.of(Outcome.OVERRIDDEN, 1300L)), OutcomeCounts.NONE)
+                            .read())
+                    .startsWith("Of the work items that were looked at, none has an override");
         }
     }
 
