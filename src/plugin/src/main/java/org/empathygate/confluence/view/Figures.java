@@ -79,7 +79,9 @@ final class Figures {
                     status.shippedAgainst() > 0 ? Look.BAD : Look.GOOD,
                     words.of("lozenge", words.number(status.shippedAgainst()), words.number(status.decided())));
         }
-        return open > 0 ? badge(Look.WAIT, open(status)) : badge(Look.PLAIN, words.of("lozenge.none"));
+        return open > 0 || status.unjudged() > 0
+                ? badge(Look.WAIT, open(status))
+                : badge(Look.PLAIN, words.of("lozenge.none"));
     }
 
     /** How many open ones are not satisfied yet, as far as they were judged. */

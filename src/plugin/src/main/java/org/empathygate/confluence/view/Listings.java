@@ -33,7 +33,10 @@ final class Listings {
     List<Html> table(MacroRequest request, Answered answered) {
         ScopeStatus status = answered.status();
         if (status.rows().isEmpty()) {
-            return List.of(sheet.text("p", Look.SENTENCE, words.of("table.none")));
+            return List.of(sheet.text(
+                    "p",
+                    Look.SENTENCE,
+                    status.unjudged() > 0 ? words.counted("unjudged", status.unjudged()) : words.of("table.none")));
         }
         List<Html> parts = new ArrayList<>();
         parts.add(named(

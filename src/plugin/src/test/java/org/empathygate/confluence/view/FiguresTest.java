@@ -2,6 +2,7 @@ package org.empathygate.confluence.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.empathygate.confluence.Display;
@@ -56,6 +57,15 @@ class FiguresTest {
             assertThat(nothing.text()).startsWith("No cases yet");
             assertThat(open.select(".empathy-wiki-good")).isEmpty();
             assertThat(nothing.select(".empathy-wiki-good")).isEmpty();
+        }
+
+        @Test
+        void ofNothingThatWasLookedAtDoesNotSayThatThereAreNoCases() {
+            Reading nothing = reading.counting(OutcomeCounts.NONE, OutcomeCounts.NONE);
+
+            for (Reading each : List.of(nothing, nothing.about(Scope.issue("SHOP-1")))) {
+                assertThat(each.unjudged(1).read()).startsWith("Not satisfied yet: at least 0 open");
+            }
         }
 
         @ParameterizedTest

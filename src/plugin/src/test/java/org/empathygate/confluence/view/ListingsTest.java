@@ -76,6 +76,13 @@ class ListingsTest {
         }
 
         @Test
+        void ofNothingThatWasLookedAtDoesNotSayThatNothingIsThere() {
+            assertThat(reading.rows(List.of()).unjudged(1204).read())
+                    .startsWith("1,204 more that are not done were not looked at, because there are so many.")
+                    .doesNotContain("No work item");
+        }
+
+        @Test
         void saysACodeOfANewerJiraAsItIs() {
             assertThat(reading.rows(List.of(Reading.row("SHOP-1", "x", "Open", false, Outcome.UNSATISFIED, "NEW_CODE")))
                             .read())
