@@ -141,8 +141,8 @@ public final class MacroParameters {
     private List<Column> columns(Display display) {
         List<Column> possible = Column.of(display);
         String list = given.getOrDefault("columns", "");
-        if (possible.isEmpty() || list.isBlank()) {
-            return Column.usual(display);
+        if (possible.isEmpty()) {
+            return List.of();
         }
         List<Column> chosen = new ArrayList<>();
         for (String name : list.split("[,;\\s]+", -1)) {
@@ -151,7 +151,9 @@ public final class MacroParameters {
                     .findFirst()
                     .ifPresentOrElse(chosen::add, () -> unknownColumn(name, possible));
         }
-        return chosen.stream().distinct().toList();
+        return chosen.isEmpty()
+                ? Column.usual(display)
+                : chosen.stream().distinct().toList();
     }
 
     private void unknownColumn(String name, List<Column> possible) {

@@ -112,6 +112,16 @@ class MacroParametersTest {
                     .containsOnlyKeys("columns");
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"", " ", ",", " ;, ,"})
+        void hasTheUsualColumnsWhereNoneIsNamed(String columns) {
+            for (String display : List.of("table", "register")) {
+                assertThat(good(Map.of("display", display, "columns", columns)).columns())
+                        .isNotEmpty()
+                        .isEqualTo(good(Map.of("display", display)).columns());
+            }
+        }
+
         @Test
         void withoutColumnsLeavesThemAlone() {
             assertThat(good(Map.of("display", "lozenge", "columns", "anything")).columns())
