@@ -1,7 +1,6 @@
 package org.empathygate.confluence;
 
 import java.net.URI;
-import java.time.Instant;
 import org.empathygate.core.FieldErrors;
 import org.empathygate.core.status.ScopeStatus;
 import org.jspecify.annotations.Nullable;
@@ -12,25 +11,16 @@ public sealed interface Shown {
     /**
      * There is something to show.
      *
-     * @param asOf when it was true
-     * @param stale why Jira could not say anything newer; null when this is fresh
      * @param jira where people open that Jira, without a slash at the end
      * @param again the page, asking Jira anew; null where that cannot be asked for
      * @param then what was kept earlier; null when the request names no snapshot
      */
     record Answered(
             ScopeStatus status,
-            Instant asOf,
-            @Nullable Trouble stale,
+            Age age,
             URI jira,
             @Nullable URI again,
-            @Nullable Then then)
-            implements Shown {
-
-        public boolean isStale() {
-            return stale != null;
-        }
-    }
+            @Nullable Then then) implements Shown {}
 
     /**
      * There is nothing to show.
@@ -39,7 +29,7 @@ public sealed interface Shown {
      *     under which the log has more; null when there is nothing to add
      * @param authorise where the reader lets Confluence act for them in Jira, or logs in here; null where neither helps
      * @param again the page, asking Jira anew; null where that does not help or cannot be asked for
-     * @param asOf when Jira said so; null when it did not
+     * @param age of what Jira says about it; null when it is not Jira that says so
      * @param parameters what is wrong with which parameter; null unless the trouble is {@code BAD_PARAMETERS} and was found
      *     here
      */
@@ -48,7 +38,7 @@ public sealed interface Shown {
             @Nullable String detail,
             @Nullable URI authorise,
             @Nullable URI again,
-            @Nullable Instant asOf,
+            @Nullable Age age,
             @Nullable FieldErrors parameters)
             implements Shown {
 

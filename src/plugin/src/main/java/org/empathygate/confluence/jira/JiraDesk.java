@@ -51,17 +51,22 @@ public final class JiraDesk {
             send(reader, wanted, page.get(), visit);
             return await(key);
         });
-        return told(answer, link.get());
+        return told(answer, false, link.get());
     }
 
-    /** Answers from memory alone. */
+    /** Answers from memory alone. What a page would ask for again is old here, because nobody asks. */
     public Told recall(PersonId reader, Wanted wanted) {
-        Optional<JiraLink> link = jiras.find(wanted.link());
-        return link.<Told>map(jira -> cache.whatever(new AnswerKey(reader, jira.id(), wanted.question()))
-                        .filter(entry -> entry.known() != null)
-                        .map(entry -> told(entry, jira))
-                        .orElseGet(Told.Unasked::new))
+        return jiras.find(wanted.link())
+                .map(link -> recalled(new AnswerKey(reader, link.id(), wanted.question()), link))
                 .orElseGet(() -> noLink(wanted));
+    }
+
+    private Told recalled(AnswerKey key, JiraLink link) {
+        boolean old = cache.current(key, null).isEmpty();
+        return cache.whatever(key)
+                .filter(entry -> entry.known() != null)
+                .map(entry -> told(entry, old, link))
+                .orElseGet(Told.Unasked::new);
     }
 
     /** First what this macro waits for, then the rest of the page. */
@@ -104,13 +109,15 @@ public final class JiraDesk {
                 : new Told.Nothing(Trouble.LINK_UNKNOWN, null, wanted.link());
     }
 
-    private static Told told(Remembered answer, JiraLink link) {
+    /** @param old whether it is, even if nothing went wrong since */
+    private static Told told(Remembered answer, boolean old, JiraLink link) {
         Remembered.Known known = answer.known();
         Remembered.Refused refused = answer.refused();
         if (known != null) {
             return new Told.Answer(
                     known.answer(),
                     known.asOf(),
+                    old || refused != null,
                     refused == null ? null : refused.refusal().trouble(),
                     link.display(),
                     link.id());

@@ -13,17 +13,18 @@ public sealed interface Told {
      * An answer of Jira.
      *
      * @param asOf when it was true
-     * @param stale why there is nothing newer; null when it is as new as wanted
+     * @param isOld whether it is not as new as wanted
+     * @param stale why there is nothing newer; null when it is as new as wanted, and when Jira was not asked
      * @param jira where people open that Jira
      * @param link the id of the link to it
      */
     record Answer(
-            ScopeAnswer answer, Instant asOf, @Nullable Trouble stale, URI jira, String link) implements Told {
-
-        public boolean isOld() {
-            return stale != null;
-        }
-    }
+            ScopeAnswer answer,
+            Instant asOf,
+            boolean isOld,
+            @Nullable Trouble stale,
+            URI jira,
+            String link) implements Told {}
 
     /**
      * No answer.

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.empathygate.confluence.Age;
 import org.empathygate.confluence.MacroRequest;
 import org.empathygate.confluence.Medium;
 import org.empathygate.confluence.Shown;
@@ -82,7 +83,7 @@ public final class GapOnPage {
         if (told instanceof Told.Answer answer) {
             return answer.answer() instanceof ScopeStatus status
                     ? answered(wish, status, answer, around)
-                    : failed((ScopeFailure) answer.answer(), answer.asOf(), around);
+                    : failed((ScopeFailure) answer.answer(), age(answer), around);
         }
         if (told instanceof Told.Nothing nothing) {
             return new Shown.Failed(
@@ -93,16 +94,19 @@ public final class GapOnPage {
 
     private Shown answered(MacroRequest wish, ScopeStatus status, Told.Answer answer, Surroundings around) {
         if (isEmpty(status)) {
-            return new Shown.Failed(Trouble.NOTHING_IN_SCOPE, null, null, again(around), answer.asOf(), null);
+            return new Shown.Failed(Trouble.NOTHING_IN_SCOPE, null, null, again(around), age(answer), null);
         }
         return new Shown.Answered(
                 status,
-                answer.asOf(),
-                answer.stale(),
+                age(answer),
                 answer.jira(),
                 again(around),
                 LikelyBoundary.read(() -> then(wish, status, answer, around), Optional.<Then>empty())
                         .orElse(null));
+    }
+
+    private static Age age(Told.Answer answer) {
+        return new Age(answer.asOf(), answer.isOld(), answer.stale());
     }
 
     /** Of a page of research it is said how something comes to rest on it, even if nothing does yet. */
@@ -110,8 +114,8 @@ public final class GapOnPage {
         return status.total() == 0 && status.insight() == null;
     }
 
-    private Shown.Failed failed(ScopeFailure failure, Instant asOf, Surroundings around) {
-        return new Shown.Failed(trouble(failure), failure.message(), null, again(around), asOf, null);
+    private Shown.Failed failed(ScopeFailure failure, Age age, Surroundings around) {
+        return new Shown.Failed(trouble(failure), failure.message(), null, again(around), age, null);
     }
 
     private static Trouble trouble(ScopeFailure failure) {

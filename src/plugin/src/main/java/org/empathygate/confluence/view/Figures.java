@@ -37,11 +37,7 @@ final class Figures {
         Html said = sheet.link(
                 sheet.set(answered),
                 request.scope().kind() == ScopeKind.ISSUE && status.counts().total() == 1 ? one(status) : many(status));
-        String at = words.time(answered.asOf());
-        Html age = sheet.element("span", answered.isStale() ? Look.STALE : Look.QUIET)
-                .add(sheet.time(answered.asOf(), words.of(answered.isStale() ? "stale.short" : "as-of.short", at)))
-                .end();
-        return sheet.inline(said, Html.text(" "), age, beside(answered.then(), status));
+        return sheet.inline(said, Html.text(" "), sheet.age(answered.age()), beside(answered.then(), status));
     }
 
     private Html beside(@Nullable Then then, ScopeStatus now) {

@@ -3,6 +3,7 @@ package org.empathygate.confluence.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.empathygate.confluence.Age;
 import org.empathygate.confluence.Shown.Failed;
 import org.empathygate.confluence.Shown.Withheld;
 import org.empathygate.confluence.Trouble;
@@ -20,7 +21,11 @@ final class Messages {
 
     Html block(Failed failed) {
         String trouble = "trouble." + failed.trouble() + ".";
+        Age age = failed.age();
         List<Html> parts = new ArrayList<>();
+        if (age != null) {
+            parts.add(sheet.stale(age));
+        }
         parts.add(sheet.element("p", Look.SENTENCE)
                 .add(Html.element("strong").add(words.of(trouble + "what")).end())
                 .end());
@@ -37,9 +42,8 @@ final class Messages {
         }
         parts.add(Html.element("p").add(words.of(trouble + "next")).end());
         List<Html> links = links(failed);
-        if (failed.asOf() != null) {
-            links.add(
-                    sheet.time(failed.asOf(), words.of("as-of", words.time(failed.asOf()), words.day(failed.asOf()))));
+        if (age != null) {
+            links.add(sheet.asOf(age));
         }
         Html foot = sheet.separated(links);
         if (!foot.isNothing()) {
@@ -48,10 +52,13 @@ final class Messages {
         return sheet.box(Look.MESSAGE, parts);
     }
 
-    /** The same within a line: what is the case, and the link that helps. */
+    /** The same within a line: what is the case, as of when, and the link that helps. */
     Html inline(Failed failed) {
         List<Html> parts = new ArrayList<>();
         parts.add(sheet.text("span", Look.WAIT, words.of("trouble." + failed.trouble() + ".what")));
+        if (failed.age() != null) {
+            parts.add(sheet.age(failed.age()));
+        }
         parts.addAll(links(failed));
         return sheet.inline(sheet.separated(parts));
     }

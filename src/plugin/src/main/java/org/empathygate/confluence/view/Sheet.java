@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.empathygate.confluence.Age;
 import org.empathygate.confluence.Medium;
 import org.empathygate.confluence.Shown.Answered;
+import org.empathygate.confluence.Trouble;
 import org.empathygate.core.metrics.Interval;
 import org.jspecify.annotations.Nullable;
 
@@ -104,28 +106,46 @@ final class Sheet {
 
     /** How old it is, whose view it is, and where the same set is to be found. */
     Html foot(Answered answered) {
-        Instant at = answered.asOf();
         List<Html> parts = new ArrayList<>();
-        if (!answered.isStale()) {
-            parts.add(time(at, words.of("as-of", words.time(at), words.day(at))));
-        }
+        parts.add(asOf(answered.age()));
         parts.add(Html.text(words.of("yours")));
         parts.add(link(set(answered), Html.text(words.of("set"))));
         parts.add(action(answered.again(), "again"));
         return element("p", Look.FOOT).add(separated(parts)).end();
     }
 
-    /** Nothing unless the values are old. */
-    Html stale(Answered answered) {
-        if (answered.stale() == null) {
-            return Html.NOTHING;
+    /** Nothing where {@link #stale} says it. */
+    Html asOf(Age age) {
+        return age.old() ? Html.NOTHING : dated("as-of", age.asOf());
+    }
+
+    /** Nothing unless it is old. */
+    Html stale(Age age) {
+        return age.old()
+                ? element("p", Look.STALE)
+                        .add(dated(staleBecause(age.why()), age.asOf()))
+                        .end()
+                : Html.NOTHING;
+    }
+
+    private String staleBecause(@Nullable Trouble why) {
+        if (why == null) {
+            return "stale.unasked";
         }
-        Instant at = answered.asOf();
-        String key = "stale." + answered.stale().name();
-        String said = words.find(key).isPresent()
-                ? words.of(key, words.time(at), words.day(at))
-                : words.of("stale", words.time(at), words.day(at));
-        return element("p", Look.STALE).add(time(at, said)).end();
+        String key = "stale." + why;
+        return words.find(key).isPresent() ? key : "stale";
+    }
+
+    private Html dated(String key, Instant at) {
+        return time(at, words.of(key, words.time(at), words.day(at)));
+    }
+
+    /** Fresh or old, as short as within a line. */
+    Html age(Age age) {
+        String said = words.of(age.old() ? "stale.short" : "as-of.short", words.time(age.asOf()));
+        return element("span", age.old() ? Look.STALE : Look.QUIET)
+                .add(time(age.asOf(), said))
+                .end();
     }
 
     URI set(Answered answered) {

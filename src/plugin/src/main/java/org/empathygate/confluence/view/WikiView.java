@@ -63,7 +63,7 @@ public final class WikiView {
             return figures.lozenge(request, answered);
         }
         List<Html> parts = new ArrayList<>();
-        parts.add(sheet.stale(answered));
+        parts.add(sheet.stale(answered.age()));
         parts.add(figures.then(answered));
         parts.addAll(
                 switch (request.display()) {

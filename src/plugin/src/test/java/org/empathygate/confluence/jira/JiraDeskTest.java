@@ -437,6 +437,21 @@ class JiraDeskTest {
     }
 
     @Test
+    void whatIsRecalledIsOldOnceItIsNotFreshAnyMore() {
+        ask(DANA);
+
+        assertThat(isOld(desk.recall(DANA, project("SHOP")))).isFalse();
+        clock.advance(Lifetimes.USUAL.fresh());
+        assertThat(isOld(desk.recall(DANA, project("SHOP")))).isTrue();
+        assertThat(isOld(ask(DANA))).isFalse();
+        assertThat(isOld(desk.recall(DANA, project("SHOP")))).isFalse();
+    }
+
+    private static boolean isOld(Told told) {
+        return ((Told.Answer) told).isOld();
+    }
+
+    @Test
     void whoeverIsInterruptedWaitsNoLongerAndStaysInterrupted() {
         hang();
         Thread.currentThread().interrupt();

@@ -131,6 +131,28 @@ class EmpathyGapMacroTest {
         }
 
         @Test
+        void seesThatNothingWasThereAsOldWhileJiraIsDown() {
+            wiki.jira.answers(200, "application/json", Answers.of(EMPTY));
+            wiki.gap(onPage, SUMMARY);
+            wiki.clock.advance(Duration.ofMinutes(50));
+            wiki.jira.fails(new ResponseException(new ConnectException("refused")));
+
+            assertThat(wiki.gap(onPage, SUMMARY)).contains("No work items here", "Old values, as of 10:15");
+            assertThat(wiki.gap(onPage, Map.of("display", "lozenge")))
+                    .contains("No work items here", "old, as of 10:15");
+        }
+
+        @Test
+        void seesAWrongQueryAsOldWhileJiraIsDown() {
+            wiki.jira.answers(200, "application/json", Answers.of(Answers.failure("JQL_INVALID", "No field x.")));
+            wiki.gap(onPage, SUMMARY);
+            wiki.clock.advance(Duration.ofMinutes(50));
+            wiki.jira.fails(new ResponseException(new ConnectException("refused")));
+
+            assertThat(wiki.gap(onPage, SUMMARY)).contains("No field x.", "Old values, as of 10:15");
+        }
+
+        @Test
         void isGivenALinkToAskAnewOnlyWhereThatCanBeRead() {
             assertThat(wiki.gap(onPage, SUMMARY)).doesNotContain(PageRequest.ANEW);
 
@@ -180,6 +202,20 @@ class EmpathyGapMacroTest {
             assertThat(wiki.jira.requests()).isEmpty();
             wiki.gap(onPage, SUMMARY);
             assertThat(wiki.gap(context("diff"), SUMMARY)).contains("7 open work items");
+            assertThat(wiki.jira.requests()).hasSize(1);
+        }
+
+        @Test
+        void isOldThereAsSoonAsAPageWouldAskAgain() {
+            wiki.gap(onPage, SUMMARY);
+            wiki.clock.advance(Duration.ofMinutes(1));
+            assertThat(wiki.gap(context("diff"), SUMMARY))
+                    .contains("As of 10:15")
+                    .doesNotContain("Old values");
+
+            wiki.clock.advance(Duration.ofMinutes(58));
+            assertThat(wiki.gap(context("diff"), SUMMARY))
+                    .contains("7 open work items", "Old values, as of 10:15", "Jira was not asked here.");
             assertThat(wiki.jira.requests()).hasSize(1);
         }
     }

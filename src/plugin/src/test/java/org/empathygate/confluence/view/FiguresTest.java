@@ -205,6 +205,14 @@ class FiguresTest {
         }
 
         @Test
+        void showsAValueThatNobodyAskedAboutAsOld() {
+            assertThat(reading.unasked().read())
+                    .startsWith("Old values, as of 10:15 UTC, Nov 29, 2026. Jira was not asked here.");
+            assertThat(reading.unasked().in(Locale.GERMAN).read())
+                    .startsWith("Alte Werte, Stand 29.11.2026, 10:15 UTC. Jira wurde hier nicht gefragt.");
+        }
+
+        @Test
         void speaksGerman() {
             Element seen = reading.in(Locale.GERMAN).at("Europe/Berlin").seen();
 

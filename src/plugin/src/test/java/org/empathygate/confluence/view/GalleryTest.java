@@ -146,7 +146,7 @@ class GalleryTest {
                     },
                     consent ? URI.create("https://jira.example.com/authorise") : null,
                     trouble.isOfTheMoment() ? Reading.AGAIN : null,
-                    trouble == Trouble.NOTHING_IN_SCOPE ? Reading.AS_OF : null,
+                    trouble == Trouble.NOTHING_IN_SCOPE ? Reading.old(Trouble.JIRA_DOWN) : null,
                     trouble == Trouble.BAD_PARAMETERS
                             ? FieldErrors.of("rows", Text.of("empathy-gate.error.not-a-number-within", "1", "200"))
                             : null);

@@ -207,7 +207,7 @@ class HtmlTest {
     void anAddressOfAJiraThatIsNoneLeavesTheWordsWithoutALink() {
         Reading reading = Reading.of(Display.TABLE);
         var answered = new Answered(
-                reading.status(), Reading.AS_OF, null, URI.create("javascript:alert(1)"), URI.create("data:x"), null);
+                reading.status(), reading.age(), URI.create("javascript:alert(1)"), URI.create("data:x"), null);
 
         Element seen = reading.seen(answered);
 

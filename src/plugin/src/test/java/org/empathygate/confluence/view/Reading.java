@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.empathygate.confluence.Age;
 import org.empathygate.confluence.Column;
 import org.empathygate.confluence.Display;
 import org.empathygate.confluence.MacroRequest;
@@ -41,11 +42,12 @@ record Reading(
         ZoneId zone,
         MacroRequest request,
         ScopeStatus status,
-        @Nullable Trouble stale,
+        Age age,
         @Nullable Then then,
         Medium medium) {
 
     static final Instant AS_OF = Instant.parse("2026-11-29T10:15:00Z");
+    static final Age FRESH = new Age(AS_OF, false, null);
     static final InsightStatus NOTHING_RESTS = new InsightStatus(List.of(), List.of(), 0, 0, 0, 0);
     static final URI JIRA = URI.create("https://jira.example.com/jira");
     static final URI AGAIN = URI.create("/confluence/pages/viewpage.action?pageId=7&refresh=1");
@@ -69,7 +71,7 @@ record Reading(
                         weeks(),
                         register(),
                         insight()),
-                null,
+                FRESH,
                 null,
                 Medium.DISPLAY);
     }
@@ -83,6 +85,11 @@ record Reading(
                 20,
                 new Window(90),
                 null);
+    }
+
+    /** @param why null where nobody asked */
+    static Age old(@Nullable Trouble why) {
+        return new Age(AS_OF, true, why);
     }
 
     static OutcomeCounts counts(Map<Outcome, Long> counts) {
@@ -240,23 +247,27 @@ record Reading(
     }
 
     Reading in(Locale other) {
-        return new Reading(other, zone, request, status, stale, then, medium);
+        return new Reading(other, zone, request, status, age, then, medium);
     }
 
     Reading at(String other) {
-        return new Reading(language, ZoneId.of(other), request, status, stale, then, medium);
+        return new Reading(language, ZoneId.of(other), request, status, age, then, medium);
     }
 
     Reading on(Medium other) {
-        return new Reading(language, zone, request, status, stale, then, other);
+        return new Reading(language, zone, request, status, age, then, other);
     }
 
     Reading stale(Trouble why) {
-        return new Reading(language, zone, request, status, why, then, medium);
+        return new Reading(language, zone, request, status, old(why), then, medium);
+    }
+
+    Reading unasked() {
+        return new Reading(language, zone, request, status, old(null), then, medium);
     }
 
     Reading since(Then earlier) {
-        return new Reading(language, zone, request, status, stale, earlier, medium);
+        return new Reading(language, zone, request, status, age, earlier, medium);
     }
 
     Reading about(Scope scope) {
@@ -275,11 +286,11 @@ record Reading(
     }
 
     Reading with(MacroRequest other) {
-        return new Reading(language, zone, other, status, stale, then, medium);
+        return new Reading(language, zone, other, status, age, then, medium);
     }
 
     Reading with(ScopeStatus other) {
-        return new Reading(language, zone, request, other, stale, then, medium);
+        return new Reading(language, zone, request, other, age, then, medium);
     }
 
     Reading counting(OutcomeCounts done, OutcomeCounts open) {
@@ -349,7 +360,7 @@ record Reading(
     }
 
     Shown.Answered answered() {
-        return new Answered(status, AS_OF, stale, JIRA, AGAIN, then);
+        return new Answered(status, age, JIRA, AGAIN, then);
     }
 
     WikiView view() {

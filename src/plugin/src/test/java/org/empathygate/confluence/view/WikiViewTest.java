@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.empathygate.confluence.Age;
 import org.empathygate.confluence.Display;
 import org.empathygate.confluence.Medium;
 import org.empathygate.confluence.Shown.Failed;
@@ -175,11 +176,34 @@ class WikiViewTest {
                     .containsExactly("Zeilen (rows): Schreiben Sie eine ganze Zahl von 1 bis 200.");
         }
 
+        private Failed empty(Age age) {
+            return new Failed(Trouble.NOTHING_IN_SCOPE, null, null, null, age, null);
+        }
+
         @Test
         void whenJiraSaidSoIsSaidToo() {
-            var failed = new Failed(Trouble.NOTHING_IN_SCOPE, null, null, null, Reading.AS_OF, null);
+            assertThat(reading.seen(empty(Reading.FRESH)).text())
+                    .endsWith("As of 10:15 UTC, Nov 29, 2026")
+                    .doesNotContain("Old");
+        }
 
-            assertThat(reading.seen(failed).text()).endsWith("As of 10:15 UTC, Nov 29, 2026");
+        @Test
+        void whatJiraSaidBeforeItFailedIsSaidAsOld() {
+            Element seen = reading.seen(empty(Reading.old(Trouble.JIRA_DOWN)));
+
+            assertThat(seen.expectFirst(".empathy-wiki-stale").text())
+                    .isEqualTo("Old values, as of 10:15 UTC, Nov 29, 2026. Jira has not answered since.");
+            assertThat(seen.text()).doesNotContain("As of").contains("No work items here");
+        }
+
+        @Test
+        void aLozengeSaysWhenJiraSaidSo() {
+            Reading lozenge = Reading.of(Display.LOZENGE);
+
+            assertThat(lozenge.seen(empty(Reading.FRESH)).text())
+                    .isEqualTo("No work items here \u00B7 as of 10:15 UTC");
+            assertThat(lozenge.seen(empty(Reading.old(null))).text())
+                    .isEqualTo("No work items here \u00B7 old, as of 10:15 UTC");
         }
 
         @Test
