@@ -62,12 +62,16 @@ public final class Sweep {
         return scan(projects, now, budget, tally);
     }
 
-    /** Notes the tiers of every project, so that whatever is turned up is watched from now on. */
+    /**
+     * Notes the tiers of every project, so that whatever is turned up is watched from now on. While those of one cannot be
+     * read, there is no first start, after which it would be taken for a new project.
+     */
     private void begin(List<HostProject> projects, Instant now) {
+        boolean allNoted = true;
         for (HostProject project : projects) {
-            watches.of(project, policies.effective(project.key()).tiers());
+            allNoted &= watches.note(project, policies);
         }
-        if (!watches.begun()) {
+        if (allNoted && !watches.begun()) {
             watches.begin(now);
         }
     }
@@ -104,18 +108,10 @@ public final class Sweep {
                 pages.missing(project, cursor.workItem(), page);
                 cursor = page.isEmpty() ? cursor : cursor.at(page.get(page.size() - 1));
             } while (!page.isEmpty());
-            finish(project, cursor);
+            watches.complete(project, cursor.began());
         }
         book.write(CURSOR, Cursor.atStart(now).text());
         return tally.report(false);
-    }
-
-    private void finish(HostProject project, Cursor cursor) {
-        Watch watch = watches.of(project, policies.effective(project.key()).tiers());
-        Watch read = watch.readSince(cursor.began());
-        if (!read.equals(watch)) {
-            watches.keep(project, read);
-        }
     }
 
     /** How many were read, found and failed. */

@@ -29,15 +29,12 @@ public final class WatchKeeping implements Follower {
 
     /**
      * As of now, not of the entry: which of several changed what is not known, and who came late must not take what was done
-     * while a tier was off for a bypass. The change may come from another node, whose policies are not known here yet.
+     * while a tier was off for a bypass. What holds where the policy cannot be read is left to the sweep.
      */
     @Override
     public void follow(List<Entry> entries) {
         if (entries.stream().anyMatch(entry -> entry.fact().kind() == EntryKind.POLICY_CHANGED)) {
-            policies.changed();
-            host.projects()
-                    .forEach(project -> watches.of(
-                            project, policies.effective(project.key()).tiers()));
+            host.projects().forEach(project -> watches.note(project, policies));
         }
     }
 }

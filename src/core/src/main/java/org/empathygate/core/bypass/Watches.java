@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.empathygate.core.UnreadableException;
+import org.empathygate.core.policy.PolicyBook;
+import org.empathygate.core.policy.PolicyReading;
 import org.empathygate.core.policy.Tiers;
+import org.jspecify.annotations.Nullable;
 
 /** Since when the gate watches each project, kept by the host's id of the project. */
 public final class Watches {
@@ -17,6 +19,7 @@ public final class Watches {
     private static final String FIRST_START = "first start";
     private static final String DEFAULT = "*";
     private static final String UNWATCHED = "-";
+    private static final int MOST_TRIES = 5;
 
     private final WatchBook book;
     private final Clock clock;
@@ -36,19 +39,52 @@ public final class Watches {
         book.write(FIRST_START, Long.toString(at.toEpochMilli()));
     }
 
-    /** The watch over the project under these tiers; a change of tiers is noted, as of now. */
+    /** The watch over the project under these tiers. Nothing is noted by it: a node may not know the newest tiers yet. */
     Watch of(HostProject project, Tiers tiers) {
-        Optional<String> stored = book.read(name(project));
-        Watch before = stored.map(Watches::read).orElseGet(this::ofUnknownProject);
-        Watch now = before.under(tiers, clock.instant());
-        if (stored.isEmpty() || !now.equals(before)) {
-            keep(project, now);
-        }
-        return now;
+        return watch(stored(project)).under(tiers, clock.instant());
     }
 
-    void keep(HostProject project, Watch watch) {
-        book.write(name(project), write(watch));
+    /**
+     * Notes a change of tiers, as of now. The policy is read after the watch: whoever notes a newer one meanwhile is in time
+     * to keep this one from being written.
+     *
+     * @return false when the policy cannot be read; nothing is noted then
+     */
+    boolean note(HostProject project, PolicyBook policies) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            String stored = stored(project);
+            policies.changed();
+            if (!(policies.effective(project.key()) instanceof PolicyReading.Known known)) {
+                return false;
+            }
+            Watch before = watch(stored);
+            Watch now = before.under(known.tiers(), clock.instant());
+            if ((stored != null && now.equals(before)) || book.replace(name(project), stored, write(now))) {
+                return true;
+            }
+        }
+        throw new UnreadableException("the watch over project " + project.id() + ", which others keep changing");
+    }
+
+    /** The whole project was read since {@code began}. Where somebody else is faster, the next reading completes it. */
+    void complete(HostProject project, Instant began) {
+        String stored = stored(project);
+        if (stored != null) {
+            Watch before = read(stored);
+            Watch read = before.readSince(began);
+            if (!read.equals(before)) {
+                book.replace(name(project), stored, write(read));
+            }
+        }
+    }
+
+    /** Null for a project that is not noted yet. */
+    private @Nullable String stored(HostProject project) {
+        return book.read(name(project)).orElse(null);
+    }
+
+    private Watch watch(@Nullable String stored) {
+        return stored == null ? ofUnknownProject() : read(stored);
     }
 
     private Watch ofUnknownProject() {

@@ -32,6 +32,8 @@ import org.empathygate.core.ledger.Clerk;
 import org.empathygate.core.ledger.EntryKind;
 import org.empathygate.core.ledger.Fact;
 import org.empathygate.core.override.Passage;
+import org.empathygate.core.policy.PolicyBook;
+import org.empathygate.core.policy.PolicyReferences;
 import org.empathygate.core.policy.PolicyScope;
 import org.empathygate.core.policy.Tier;
 import org.junit.jupiter.api.BeforeEach;
@@ -243,6 +245,21 @@ class SweepTest {
         assertThat(sweepLater().found()).isEqualTo(1);
     }
 
+    @Test
+    void aPolicyThatCannotBeReadAtTheFirstStartMakesNothingNew() {
+        WatchBook empty = new InMemoryWatchBook();
+        Sweep first = new Sweep(
+                host, core.policyBook, new Watches(empty, core.clock), empty, gaps, lookout, losses, core.clock);
+        core.policies.breakDown();
+        first.run(2000);
+        core.policies.repair();
+        assertThat(new Watches(empty, core.clock).begun()).isFalse();
+
+        first.run(2000);
+
+        assertThat(new Watches(empty, core.clock).begun()).isTrue();
+    }
+
     @Nested
     class WhenTheTierIsOff {
 
@@ -284,6 +301,36 @@ class SweepTest {
             host.transition(STORY, true, core.clock.instant());
 
             assertThat(sweepLater().found()).isEqualTo(1);
+        }
+
+        @Test
+        void aNodeThatDoesNotKnowYetThatItIsTurnedUpDoesNotEndTheWatch() {
+            tier(Tier.OFF, 2);
+            sweepLater();
+            Lookout elsewhere = onANodeThatKnowsThePolicyOfNow();
+            core.policies
+                    .port()
+                    .replace(
+                            PolicyScope.of(WorkItemBuilder.SHOP),
+                            PolicyBuilder.aPolicy().tier(Tier.ENFORCE).stored(3),
+                            2);
+            tell();
+            Whereabouts old = host.at(List.of(OLD.facts().id())).get(0);
+            assertThat(elsewhere.look(old, gap(OLD), core.clock.instant(), How.EVENT))
+                    .isEqualTo(Finding.NOT_APPLICABLE);
+
+            core.clock.advance(Duration.ofMinutes(5));
+            host.transition(STORY, true, core.clock.instant());
+            core.clock.advance(Duration.ofMillis(400));
+
+            assertThat(sightings.look(STORY.facts().id(), null)).isEqualTo(Finding.BYPASS);
+        }
+
+        private Lookout onANodeThatKnowsThePolicyOfNow() {
+            PolicyBook itsPolicies = new PolicyBook(
+                    core.policies.port(), PolicyReferences.ALL_KNOWN, core.clock, CoreInMemory.POLICIES_FRESH_FOR);
+            itsPolicies.effective(WorkItemBuilder.SHOP);
+            return new Lookout(host, itsPolicies, watches, gaps, core.ledger.port(), core.clock);
         }
 
         @Test
