@@ -95,7 +95,7 @@ public final class Sweep {
                 continue;
             }
             if (project.id() > cursor.project()) {
-                cursor = new Cursor(project.id(), 0, now);
+                cursor = Cursor.atStartOf(project, now);
             }
             List<WorkItemId> page;
             do {
@@ -104,11 +104,14 @@ public final class Sweep {
                     return tally.report(true);
                 }
                 page = host.after(project, cursor.workItem(), PAGE);
-                tally = tally.and(pages.read(page, true));
+                Tally read = pages.read(page, true);
+                tally = tally.and(read);
                 pages.missing(project, cursor.workItem(), page);
-                cursor = page.isEmpty() ? cursor : cursor.at(page.get(page.size() - 1));
+                cursor = page.isEmpty() ? cursor : cursor.at(page.get(page.size() - 1), read.failed() > 0);
             } while (!page.isEmpty());
-            watches.complete(project, cursor.began());
+            if (!cursor.failed()) {
+                watches.complete(project, cursor.began());
+            }
         }
         book.write(CURSOR, Cursor.atStart(now).text());
         return tally.report(false);
@@ -126,28 +129,40 @@ public final class Sweep {
         }
     }
 
-    /** Where the scan goes on: after that work item of that project, whose scan began then. */
-    private record Cursor(long project, long workItem, Instant began) {
+    /**
+     * Where the scan goes on: after that work item of that project, whose scan began then.
+     *
+     * @param failed whether anything of the project could not be judged, so that old ones may not be recorded yet
+     */
+    private record Cursor(long project, long workItem, Instant began, boolean failed) {
 
         static Cursor atStart(Instant now) {
-            return new Cursor(0, 0, now);
+            return new Cursor(0, 0, now, false);
         }
 
+        static Cursor atStartOf(HostProject project, Instant now) {
+            return new Cursor(project.id(), 0, now, false);
+        }
+
+        /** A text without the last part is of an earlier version, which did not remember what failed. */
         static Cursor parse(String text) {
             String[] parts = text.split(" ", -1);
-            if (parts.length != 3) {
+            if (parts.length < 3 || parts.length > 4) {
                 throw new UnreadableException("the sweep's cursor: " + text);
             }
             return new Cursor(
-                    Long.parseLong(parts[0]), Long.parseLong(parts[1]), Instant.ofEpochMilli(Long.parseLong(parts[2])));
+                    Long.parseLong(parts[0]),
+                    Long.parseLong(parts[1]),
+                    Instant.ofEpochMilli(Long.parseLong(parts[2])),
+                    parts.length == 3 || Boolean.parseBoolean(parts[3]));
         }
 
-        Cursor at(WorkItemId last) {
-            return new Cursor(project, last.value(), began);
+        Cursor at(WorkItemId last, boolean pageFailed) {
+            return new Cursor(project, last.value(), began, failed || pageFailed);
         }
 
         String text() {
-            return project + " " + workItem + " " + began.toEpochMilli();
+            return project + " " + workItem + " " + began.toEpochMilli() + " " + failed;
         }
     }
 
@@ -166,8 +181,10 @@ public final class Sweep {
             Instant asOf = clock.instant();
             Map<WorkItemId, Gap> known = gaps.of(workItems);
             Tally tally = new Tally(workItems.size(), 0, 0);
+            Set<WorkItemId> leftOut = new LinkedHashSet<>(workItems);
             for (Whereabouts where : host.at(workItems)) {
                 WorkItemId id = where.facts().id();
+                leftOut.remove(id);
                 try {
                     if (found(where, known.getOrDefault(id, Gap.unknown(id)), asOf, thoroughly)) {
                         tally = tally.and(new Tally(0, 1, 0));
@@ -176,7 +193,9 @@ public final class Sweep {
                     tally = tally.and(new Tally(0, 0, 1));
                 }
             }
-            return tally;
+            return leftOut.isEmpty()
+                    ? tally
+                    : tally.and(new Tally(0, 0, host.existing(leftOut).size()));
         }
 
         /**

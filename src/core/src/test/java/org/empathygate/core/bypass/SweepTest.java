@@ -245,6 +245,83 @@ class SweepTest {
         assertThat(sweepLater().found()).isEqualTo(1);
     }
 
+    @Nested
+    class WhenNotEverythingCouldBeReadAtFirst {
+
+        private final WorkItemBuilder damaged = STORY.withId(2).withKey("SHOP-2");
+        private final WatchBook empty = new InMemoryWatchBook();
+        private final Watches itsWatches = new Watches(empty, core.clock);
+        private final Lookout itsLookout =
+                new Lookout(host, core.policyBook, itsWatches, gaps, core.ledger.port(), core.clock);
+        private final Sweep first =
+                new Sweep(host, core.policyBook, itsWatches, empty, gaps, itsLookout, losses, core.clock);
+
+        @BeforeEach
+        void oneIsThereThatCannotBeRead() {
+            put(damaged, true);
+            host.damage(damaged);
+            core.clock.advance(Duration.ofDays(1));
+        }
+
+        private SweepReport sweepLater(int budget) {
+            core.clock.advance(QUARTER);
+            return first.run(budget);
+        }
+
+        @Test
+        void whatIsReadLaterIsBaseline() {
+            assertThat(sweepLater(2000)).isEqualTo(new SweepReport(3, 0, 1, false));
+            host.mend(damaged);
+
+            assertThat(sweepLater(2000)).isEqualTo(new SweepReport(3, 0, 0, false));
+            assertThat(gap(damaged).isBaselineOf(HostWithStatuses.SHOP.id())).isTrue();
+        }
+
+        @Test
+        void whatTurnsUpAfterACleanScanIsABypass() {
+            sweepLater(2000);
+            host.mend(damaged);
+            sweepLater(2000);
+            host.put(STORY.withId(3), true, Days.NOW, Days.NOW);
+
+            assertThat(sweepLater(2000).found()).isEqualTo(1);
+        }
+
+        @Test
+        void itIsRememberedFromRunToRun() {
+            for (int i = 0; i < 500; i++) {
+                host.put(STORY.withId(20000 + i), true, Days.NOW, Days.NOW);
+            }
+            assertThat(sweepLater(200).more()).isTrue();
+            host.mend(damaged);
+            boolean more = true;
+            while (more) {
+                more = sweepLater(200).more();
+            }
+
+            assertThat(sweepLater(2000).found()).isZero();
+            assertThat(gap(damaged).isBaselineOf(HostWithStatuses.SHOP.id())).isTrue();
+        }
+
+        @Test
+        void aScanThatAnEarlierVersionBeganCountsAsNotClean() {
+            itsWatches.note(HostWithStatuses.SHOP, core.policyBook);
+            empty.write("cursor", HostWithStatuses.SHOP.id() + " 2 " + core.clock.millis());
+            host.mend(damaged);
+            assertThat(sweepLater(2000).failed()).isZero();
+
+            assertThat(sweepLater(2000).found()).isZero();
+            assertThat(gap(damaged).isBaselineOf(HostWithStatuses.SHOP.id())).isTrue();
+        }
+
+        @Test
+        void whatIsGoneByThenHasNotFailed() {
+            host.remove(damaged);
+
+            assertThat(sweepLater(2000).failed()).isZero();
+        }
+    }
+
     @Test
     void aPolicyThatCannotBeReadAtTheFirstStartMakesNothingNew() {
         WatchBook empty = new InMemoryWatchBook();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,11 +27,21 @@ public final class HostWithStatuses implements HostWorkItems {
 
     private final Map<Long, Whereabouts> workItems = new TreeMap<>();
     private final Map<Long, List<StatusChange>> histories = new TreeMap<>();
+    private final Set<Long> unreadable = new HashSet<>();
     private final Map<EvidenceRef, PersonId> removers = new HashMap<>();
 
     /** Its history tells from now on that this person took the native link away. */
     public void unlinked(EvidenceRef evidence, PersonId by) {
         removers.put(evidence, by);
+    }
+
+    /** It is there, but cannot be read until {@link #mend}. */
+    public void damage(WorkItemBuilder workItem) {
+        unreadable.add(workItem.id());
+    }
+
+    public void mend(WorkItemBuilder workItem) {
+        unreadable.remove(workItem.id());
     }
 
     /** Puts a work item there, as a script in the database would: no history. */
@@ -75,7 +86,8 @@ public final class HostWithStatuses implements HostWorkItems {
     @Override
     public List<Whereabouts> at(Collection<WorkItemId> ids) {
         return workItems.values().stream()
-                .filter(where -> ids.contains(where.facts().id()))
+                .filter(where -> ids.contains(where.facts().id())
+                        && !unreadable.contains(where.facts().id().value()))
                 .toList();
     }
 
