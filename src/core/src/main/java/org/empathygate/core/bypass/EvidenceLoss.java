@@ -24,11 +24,13 @@ import org.empathygate.core.insight.Insights;
 import org.empathygate.core.ledger.EntryKind;
 import org.empathygate.core.ledger.Fact;
 import org.empathygate.core.ledger.Ledger;
+import org.empathygate.core.policy.EarlierPolicies;
+import org.empathygate.core.policy.Policy;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Use case: notices when the evidence that a decision rested on is gone afterwards. The gate is asked about the day of the
- * decision, so that evidence which merely grew old is never taken for removed.
+ * decision and by the policy of then too, so that evidence which merely grew old, or counts no more, is never taken for removed.
  */
 public final class EvidenceLoss {
 
@@ -40,14 +42,22 @@ public final class EvidenceLoss {
 
     private final Lookout lookout;
     private final GateKeeper keeper;
+    private final EarlierPolicies earlier;
     private final Ledger ledger;
     private final Insights insights;
     private final ZoneId zone;
 
     /** @param zone in which the gate's days begin and end */
-    public EvidenceLoss(Lookout lookout, GateKeeper keeper, Ledger ledger, Insights insights, ZoneId zone) {
+    public EvidenceLoss(
+            Lookout lookout,
+            GateKeeper keeper,
+            EarlierPolicies earlier,
+            Ledger ledger,
+            Insights insights,
+            ZoneId zone) {
         this.lookout = lookout;
         this.keeper = keeper;
+        this.earlier = earlier;
         this.ledger = ledger;
         this.insights = insights;
         this.zone = zone;
@@ -74,17 +84,36 @@ public final class EvidenceLoss {
         if (lastFound.filter(found -> !found.at().isBefore(decision.at())).isPresent()) {
             return false;
         }
-        Verdict now = keeper.askAsOf(where.facts(), decision.choicePoint(), LocalDate.ofInstant(decision.at(), zone));
-        List<EvidenceRef> lost = lost(decision, now);
-        if (now.outcome() != Outcome.UNSATISFIED
-                || lost.isEmpty()
-                || now.reasons().stream().noneMatch(reason -> ABOUT_EVIDENCE.contains(reason.code()))) {
+        List<EvidenceRef> lost = missed(where, decision);
+        if (lost.isEmpty()) {
             return false;
         }
         PersonId remover = takenAwayBy(decision, lost, by);
         Fact fact = lookout.fact(where, lookout.policy(where), remover, How.EVIDENCE_REMOVED)
                 .with("evidence", lost.stream().map(EvidenceRef::text).collect(Collectors.joining("\n")));
         return lookout.record(where, lastFound, fact);
+    }
+
+    /**
+     * What is gone, if what remains does not satisfy: neither as evidence counts now nor as it did by the policy of the decision.
+     * What a policy counts no more is still there, and so is what is called otherwise by now.
+     */
+    private List<EvidenceRef> missed(Whereabouts where, Decision decision) {
+        LocalDate day = LocalDate.ofInstant(decision.at(), zone);
+        List<EvidenceRef> missed = missed(decision, keeper.askAsOf(where.facts(), decision.choicePoint(), day));
+        if (!missed.isEmpty()) {
+            earlier.held(decision.project(), decision.policyVersion(), decision.at())
+                    .map(Policy::evidence)
+                    .ifPresent(rule -> missed.retainAll(
+                            missed(decision, keeper.askAsOf(where.facts(), decision.choicePoint(), day, rule))));
+        }
+        return missed;
+    }
+
+    private static List<EvidenceRef> missed(Decision decision, Verdict now) {
+        boolean unsatisfied = now.outcome() == Outcome.UNSATISFIED
+                && now.reasons().stream().anyMatch(reason -> ABOUT_EVIDENCE.contains(reason.code()));
+        return unsatisfied ? lost(decision, now) : new ArrayList<>();
     }
 
     private static List<EvidenceRef> lost(Decision decision, Verdict now) {

@@ -21,6 +21,7 @@ import org.empathygate.core.override.Overrides;
 import org.empathygate.core.override.Passage;
 import org.empathygate.core.override.Standing;
 import org.empathygate.core.policy.BrokenReference;
+import org.empathygate.core.policy.EvidenceRule;
 import org.empathygate.core.policy.Policy;
 import org.empathygate.core.policy.PolicyBook;
 import org.empathygate.core.policy.PolicyReading;
@@ -68,6 +69,14 @@ public final class GateKeeper {
     public Verdict askAsOf(WorkItemFacts workItem, ChoicePoint choicePoint, LocalDate day) {
         return Gate.decide(
                 read(workItem, choicePoint, null, EvidenceChange.NONE).on(day));
+    }
+
+    /** The same, if that had counted as evidence all along. */
+    public Verdict askAsOf(WorkItemFacts workItem, ChoicePoint choicePoint, LocalDate day, EvidenceRule counted) {
+        PolicyReading reading = policies.effective(workItem.project());
+        GateFacts atHand = factsAtHand(
+                reading instanceof PolicyReading.Known known ? known.counting(counted) : reading, workItem, null);
+        return Gate.decide(read(atHand, choicePoint, EvidenceChange.NONE).on(day));
     }
 
     /**

@@ -43,6 +43,22 @@ public record Policy(
         followUpDays = List.copyOf(followUpDays);
     }
 
+    /** The same policy, by which other evidence counts. */
+    public Policy counting(EvidenceRule otherEvidence) {
+        return new Policy(
+                version,
+                tiers,
+                exemptions,
+                criterionRequired,
+                otherEvidence,
+                approvers,
+                escalation,
+                maxOverrideDays,
+                followUpDays,
+                bypassNotifies,
+                breakGlass);
+    }
+
     /** The same rules with these tiers, as this version. */
     public Policy with(Tiers otherTiers, int otherVersion) {
         return new Policy(

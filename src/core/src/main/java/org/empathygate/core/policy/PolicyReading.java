@@ -24,6 +24,11 @@ public sealed interface PolicyReading {
             this(policy, List.of());
         }
 
+        /** As if other evidence counted. */
+        public Known counting(EvidenceRule evidence) {
+            return new Known(policy.counting(evidence), broken);
+        }
+
         @Override
         public Tiers tiers() {
             return policy.tiers();

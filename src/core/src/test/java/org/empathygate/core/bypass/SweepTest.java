@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.empathygate.core.Answer;
 import org.empathygate.core.ChoicePoint;
 import org.empathygate.core.WorkItemId;
 import org.empathygate.core.gate.Attempt;
@@ -32,7 +34,9 @@ import org.empathygate.core.ledger.Clerk;
 import org.empathygate.core.ledger.EntryKind;
 import org.empathygate.core.ledger.Fact;
 import org.empathygate.core.override.Passage;
+import org.empathygate.core.policy.EarlierPolicies;
 import org.empathygate.core.policy.PolicyBook;
+import org.empathygate.core.policy.PolicyDraft;
 import org.empathygate.core.policy.PolicyReferences;
 import org.empathygate.core.policy.PolicyScope;
 import org.empathygate.core.policy.Tier;
@@ -54,8 +58,13 @@ class SweepTest {
     private final WatchBook book = new InMemoryWatchBook();
     private final Watches watches = new Watches(book, core.clock);
     private final Lookout lookout = new Lookout(host, core.policyBook, watches, gaps, core.ledger.port(), core.clock);
-    private final EvidenceLoss losses =
-            new EvidenceLoss(lookout, core.gateKeeper, core.ledger.port(), core.insights.port(), ZoneOffset.UTC);
+    private final EvidenceLoss losses = new EvidenceLoss(
+            lookout,
+            core.gateKeeper,
+            new EarlierPolicies(core.policyVersions),
+            core.ledger.port(),
+            core.insights.port(),
+            ZoneOffset.UTC);
     private final Sweep sweep = new Sweep(host, core.policyBook, watches, book, gaps, lookout, losses, core.clock);
     private final Sightings sightings = new Sightings(host, lookout, losses, core.clock);
     private final Clerk clerk = new Clerk(
@@ -596,6 +605,75 @@ class SweepTest {
             assertThat(sweepLater().found()).isZero();
             assertThat(core.chain.latest(STORY.facts().id(), Set.of(EntryKind.BYPASS_FOUND)))
                     .isEmpty();
+        }
+
+        @Nested
+        class AndThePolicyChanged {
+
+            private final EvidenceRef related = EvidenceRef.issue("CUST-1");
+
+            @BeforeEach
+            void itWasSatisfiedByALinkOfATypeThatCounts() {
+                count("Evidence", "Relates");
+                link("Relates");
+                decideAndFinish();
+                sweepLater();
+                core.clock.advance(Duration.ofDays(30));
+            }
+
+            private void link(String type) {
+                core.host.link(new Evidence(related, Stance.SUPPORTS, true, LocalDate.now(core.clock), null), type);
+            }
+
+            private void count(String... linkTypes) {
+                change(Map.of("evidenceLinkTypes", List.of(linkTypes)));
+            }
+
+            private void change(Map<String, Object> fields) {
+                PolicyScope shop = PolicyScope.of(WorkItemBuilder.SHOP);
+                int version = core.policies.port().find(shop).orElseThrow().version();
+                assertThat(core.policyDesk.change(shop, new PolicyDraft(fields), version, People.PRIYA))
+                        .isInstanceOf(Answer.Done.class);
+            }
+
+            @Test
+            void whatMerelyCountsNoMoreIsNotRemoved() {
+                count("Evidence");
+
+                assertThat(sweepLater().found()).isZero();
+                assertThat(sightings.look(STORY.facts().id(), People.SAM)).isEqualTo(Finding.DECIDED);
+            }
+
+            @Test
+            void whatIsGoneIsMissedAllTheSame() {
+                count("Evidence");
+                core.host.unlink(related);
+
+                assertThat(sweepLater().found()).isEqualTo(1);
+                assertThat(found(STORY))
+                        .singleElement()
+                        .satisfies(fact -> assertThat(fact.detail("evidence")).isEqualTo("ISSUE CUST-1"));
+            }
+
+            @Test
+            void whatIsCalledOtherwiseNowIsNotRemoved() {
+                core.host.unlink(related);
+                link("Is informed by");
+                count("Is informed by");
+
+                assertThat(sweepLater().found()).isZero();
+            }
+
+            @Test
+            void whatIsGoneBesideWhatSatisfiedIsNotMissedWhenThatCountsNoMore() {
+                EvidenceRef spare = EvidenceRef.issue("CUST-2");
+                core.host.link(new Evidence(spare, Stance.SUPPORTS, true, LocalDate.now(core.clock), null));
+                decideAndFinish();
+                core.host.unlink(spare);
+                count("Evidence");
+
+                assertThat(sweepLater().found()).isZero();
+            }
         }
 
         @Test

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class HostOfTests implements HostEvidence, Permissions, Approvers, Persons {
 
     private final List<Evidence> linked = new CopyOnWriteArrayList<>();
+    private final Map<EvidenceRef, String> linkTypes = new ConcurrentHashMap<>();
     private final Set<PersonId> joined = ConcurrentHashMap.newKeySet();
     private final Map<EvidenceRef, HostSource> sources = new ConcurrentHashMap<>();
 
@@ -45,6 +46,12 @@ public final class HostOfTests implements HostEvidence, Permissions, Approvers, 
         exists(evidence.ref());
     }
 
+    /** Links an issue natively by a link of this type, which counts where a policy says so. */
+    public void link(Evidence evidence, String linkType) {
+        linkTypes.put(evidence.ref(), linkType);
+        link(evidence);
+    }
+
     /** Takes the native link away. */
     public void unlink(EvidenceRef ref) {
         linked.removeIf(evidence -> evidence.ref().equals(ref));
@@ -57,7 +64,12 @@ public final class HostOfTests implements HostEvidence, Permissions, Approvers, 
 
     @Override
     public List<Evidence> of(WorkItemFacts workItem, EvidenceRule rule) {
-        return List.copyOf(linked);
+        return linked.stream()
+                .filter(evidence -> {
+                    String linkType = linkTypes.get(evidence.ref());
+                    return linkType == null || rule.linkTypes().contains(linkType);
+                })
+                .toList();
     }
 
     @Override

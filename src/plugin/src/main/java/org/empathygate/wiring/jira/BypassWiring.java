@@ -28,7 +28,9 @@ import org.empathygate.core.gate.GateKeeper;
 import org.empathygate.core.insight.EvidenceLinks;
 import org.empathygate.core.insight.Insights;
 import org.empathygate.core.ledger.Ledger;
+import org.empathygate.core.policy.EarlierPolicies;
 import org.empathygate.core.policy.PolicyBook;
+import org.empathygate.core.policy.PolicyVersions;
 import org.empathygate.jira.event.IssueListener;
 import org.empathygate.jira.event.Looks;
 import org.empathygate.jira.issue.IssueFacts;
@@ -102,8 +104,14 @@ class BypassWiring {
     }
 
     @Bean
-    EvidenceLoss evidenceLoss(Lookout lookout, GateKeeper keeper, Ledger ledger, Insights insights, Clock clock) {
-        return new EvidenceLoss(lookout, keeper, ledger, insights, clock.getZone());
+    EvidenceLoss evidenceLoss(
+            Lookout lookout,
+            GateKeeper keeper,
+            PolicyVersions versions,
+            Ledger ledger,
+            Insights insights,
+            Clock clock) {
+        return new EvidenceLoss(lookout, keeper, new EarlierPolicies(versions), ledger, insights, clock.getZone());
     }
 
     @Bean
