@@ -17,8 +17,11 @@ public interface HostWorkItems {
     /** Ids of the project's work items above {@code after}, the lowest first, at most {@code max}. */
     List<WorkItemId> after(HostProject project, long after, int max);
 
-    /** Work items changed since then, the newest first, at most {@code max}; as far as the host's index knows. */
-    List<WorkItemId> changedSince(Instant since, int max);
+    /**
+     * Work items changed since then, the newest first, without the first {@code from} of them, at most {@code max}; as far as
+     * the host's index knows.
+     */
+    List<WorkItemId> changedSince(Instant since, int from, int max);
 
     /** Those that are there (still), as stored. One that cannot be read is left out and said so in the log. */
     List<Whereabouts> at(Collection<WorkItemId> workItems);

@@ -77,14 +77,14 @@ public final class Sweep {
     }
 
     private Tally recent(Instant now, int max) {
-        Instant since = book.read(RECENT)
-                .map(millis -> Instant.ofEpochMilli(Long.parseLong(millis)))
-                .orElse(now);
-        Tally tally = pages.read(host.changedSince(since.minus(MARGIN), max), false);
-        if (tally.failed() == 0) {
-            book.write(RECENT, Long.toString(now.toEpochMilli()));
-        }
-        return tally;
+        ChangedLately before =
+                book.read(RECENT).map(text -> ChangedLately.parse(text, now)).orElse(ChangedLately.since(now, now));
+        List<WorkItemId> changed = host.changedSince(before.since().minus(MARGIN), before.read(), max);
+        Tally tally = pages.read(changed, false);
+        ChangedLately after = before.and(changed.size(), tally.failed() > 0);
+        boolean more = changed.size() == max;
+        book.write(RECENT, more ? after.text() : after.next().text());
+        return more ? tally.andMore() : tally;
     }
 
     private SweepReport scan(List<HostProject> projects, Instant now, int budget, Tally soFar) {
@@ -101,7 +101,7 @@ public final class Sweep {
             do {
                 if (tally.read() >= budget) {
                     book.write(CURSOR, cursor.text());
-                    return tally.report(true);
+                    return tally.andMore().report();
                 }
                 page = host.after(project, cursor.workItem(), PAGE);
                 Tally read = pages.read(page, true);
@@ -114,17 +114,32 @@ public final class Sweep {
             }
         }
         book.write(CURSOR, Cursor.atStart(now).text());
-        return tally.report(false);
+        return tally.report();
     }
 
-    /** How many were read, found and failed. */
-    private record Tally(int read, int found, int failed) {
+    /** How many were read, found and failed, and whether some are left for the next run. */
+    private record Tally(int read, int found, int failed, boolean more) {
 
-        Tally and(Tally other) {
-            return new Tally(read + other.read, found + other.found, failed + other.failed);
+        static final Tally NOTHING = new Tally(0, 0, 0, false);
+        static final Tally ONE_FOUND = new Tally(0, 1, 0, false);
+
+        static Tally ofRead(int read) {
+            return new Tally(read, 0, 0, false);
         }
 
-        SweepReport report(boolean more) {
+        static Tally ofFailed(int failed) {
+            return new Tally(0, 0, failed, false);
+        }
+
+        Tally and(Tally other) {
+            return new Tally(read + other.read, found + other.found, failed + other.failed, more || other.more);
+        }
+
+        Tally andMore() {
+            return new Tally(read, found, failed, true);
+        }
+
+        SweepReport report() {
             return new SweepReport(read, found, failed, more);
         }
     }
@@ -170,7 +185,7 @@ public final class Sweep {
     private record Pages(HostWorkItems host, Gaps gaps, Lookout lookout, EvidenceLoss losses, Clock clock) {
 
         Tally read(List<WorkItemId> workItems, boolean thoroughly) {
-            Tally tally = new Tally(0, 0, 0);
+            Tally tally = Tally.NOTHING;
             for (int from = 0; from < workItems.size(); from += PAGE) {
                 tally = tally.and(page(workItems.subList(from, Math.min(workItems.size(), from + PAGE)), thoroughly));
             }
@@ -180,22 +195,22 @@ public final class Sweep {
         private Tally page(List<WorkItemId> workItems, boolean thoroughly) {
             Instant asOf = clock.instant();
             Map<WorkItemId, Gap> known = gaps.of(workItems);
-            Tally tally = new Tally(workItems.size(), 0, 0);
+            Tally tally = Tally.ofRead(workItems.size());
             Set<WorkItemId> leftOut = new LinkedHashSet<>(workItems);
             for (Whereabouts where : host.at(workItems)) {
                 WorkItemId id = where.facts().id();
                 leftOut.remove(id);
                 try {
                     if (found(where, known.getOrDefault(id, Gap.unknown(id)), asOf, thoroughly)) {
-                        tally = tally.and(new Tally(0, 1, 0));
+                        tally = tally.and(Tally.ONE_FOUND);
                     }
                 } catch (UnreadableException unreadable) {
-                    tally = tally.and(new Tally(0, 0, 1));
+                    tally = tally.and(Tally.ofFailed(1));
                 }
             }
             return leftOut.isEmpty()
                     ? tally
-                    : tally.and(new Tally(0, 0, host.existing(leftOut).size()));
+                    : tally.and(Tally.ofFailed(host.existing(leftOut).size()));
         }
 
         /**

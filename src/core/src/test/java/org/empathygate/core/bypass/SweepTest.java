@@ -255,6 +255,73 @@ class SweepTest {
     }
 
     @Nested
+    class WhenMoreChangedThanOneRunLooksAt {
+
+        private static final int MANY = 3_000;
+        private static final int BUDGET = 200;
+
+        private WorkItemBuilder one(int number) {
+            return STORY.withId(20000 + number).withKey("SHOP-" + (20000 + number));
+        }
+
+        @BeforeEach
+        void manyAreOpen() {
+            for (int i = 0; i < MANY; i++) {
+                put(one(i), false);
+            }
+            core.clock.advance(Duration.ofDays(1));
+            runsUntilThrough(2000);
+            for (int i = MANY - 300; i < MANY; i++) {
+                host.transition(one(i), true, core.clock.instant());
+            }
+        }
+
+        private int runsUntilThrough(int budget) {
+            boolean more = true;
+            int runs = 0;
+            while (more && runs < 100) {
+                core.clock.advance(Duration.ofSeconds(30));
+                more = sweep.run(budget).more();
+                runs++;
+            }
+            return runs;
+        }
+
+        private int foundIn(int runs) {
+            int found = 0;
+            for (int run = 0; run < runs; run++) {
+                core.clock.advance(Duration.ofSeconds(30));
+                found += sweep.run(BUDGET).found();
+            }
+            return found;
+        }
+
+        @Test
+        void theNextRunsGoOnEvenWhenAllChangedAtOnce() {
+            assertThat(foundIn(3)).isEqualTo(300);
+        }
+
+        @Test
+        void whatChangesMeanwhileIsLookedAtToo() {
+            foundIn(1);
+            host.transition(one(MANY - 301), true, core.clock.instant());
+            host.transition(one(MANY - 302), true, core.clock.instant());
+
+            assertThat(foundIn(5)).isEqualTo(202);
+        }
+
+        @Test
+        void itEndsWhenAllWereLookedAt() {
+            core.clock.advance(QUARTER);
+            assertThat(sweep.run(600).more()).isTrue();
+
+            assertThat(runsUntilThrough(600)).isLessThan(15);
+            assertThat(book.read("recent"))
+                    .hasValueSatisfying(text -> assertThat(text).doesNotContain(" "));
+        }
+    }
+
+    @Nested
     class WhenNotEverythingCouldBeReadAtFirst {
 
         private final WorkItemBuilder damaged = STORY.withId(2).withKey("SHOP-2");

@@ -3,6 +3,7 @@ package org.empathygate.core.given;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -75,9 +76,11 @@ public final class HostWithStatuses implements HostWorkItems {
     }
 
     @Override
-    public List<WorkItemId> changedSince(Instant since, int max) {
+    public List<WorkItemId> changedSince(Instant since, int from, int max) {
         return workItems.values().stream()
                 .filter(where -> !where.updated().isBefore(since))
+                .sorted(Comparator.comparing(Whereabouts::updated).reversed())
+                .skip(from)
                 .limit(max)
                 .map(where -> where.facts().id())
                 .toList();

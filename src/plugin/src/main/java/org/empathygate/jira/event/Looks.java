@@ -81,7 +81,7 @@ public final class Looks implements InsightWatch {
 
     private void latest(@Nullable PersonId by) {
         LookBoundary.take("what changed last", () -> {
-            for (WorkItemId workItem : host.changedSince(clock.instant().minusSeconds(60), AT_ONCE)) {
+            for (WorkItemId workItem : host.changedSince(clock.instant().minusSeconds(60), 0, AT_ONCE)) {
                 LookBoundary.take("issue " + workItem.value(), () -> sightings.look(workItem, by));
             }
         });

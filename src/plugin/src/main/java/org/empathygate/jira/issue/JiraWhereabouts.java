@@ -97,9 +97,9 @@ public final class JiraWhereabouts implements HostWorkItems {
     }
 
     @Override
-    public List<WorkItemId> changedSince(Instant since, int max) {
+    public List<WorkItemId> changedSince(Instant since, int from, int max) {
         var minutes = Math.max(1, Duration.between(since, clock.instant()).toMinutes() + 1);
-        var jql = "updated >= -" + minutes + "m ORDER BY updated DESC";
+        var jql = "updated >= -" + minutes + "m ORDER BY updated DESC, key DESC";
         return HostBoundary.read("issues changed lately", () -> {
             var parsed = search.parseQuery(null, jql);
             if (!parsed.isValid()) {
@@ -107,7 +107,7 @@ public final class JiraWhereabouts implements HostWorkItems {
             }
             try {
                 return search
-                        .searchOverrideSecurity(null, parsed.getQuery(), new PagerFilter<Issue>(max))
+                        .searchOverrideSecurity(null, parsed.getQuery(), new PagerFilter<Issue>(from, max))
                         .getResults()
                         .stream()
                         .map(issue -> new WorkItemId(issue.getId()))
