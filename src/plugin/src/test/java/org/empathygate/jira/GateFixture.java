@@ -19,6 +19,8 @@ import org.empathygate.core.ProjectKey;
 import org.empathygate.core.Transactions;
 import org.empathygate.core.WorkItemId;
 import org.empathygate.core.WorkItemKey;
+import org.empathygate.core.bypass.Gaps;
+import org.empathygate.core.bypass.InMemoryGaps;
 import org.empathygate.core.gate.Decisions;
 import org.empathygate.core.gate.GateKeeper;
 import org.empathygate.core.gate.GateMessage;
@@ -67,6 +69,7 @@ public final class GateFixture {
     public Overrides overrides = standing;
     public Function<PersonId, String> names = PersonId::userKey;
     public Ledger ledger = new InMemoryLedger();
+    public final Gaps gaps = new InMemoryGaps();
     public Host<MutableIssue> issue = Issues.aStory();
     public MutableIssue insight = Issues.aCustomerInsight().build();
     public IssueLinkManager issueLinks = Issues.noLinks();
@@ -158,7 +161,7 @@ public final class GateFixture {
     }
 
     public GapStatus gapStatus() {
-        return new GapStatus(facts(), keeper(), decisions());
+        return new GapStatus(facts(), keeper(), decisions(), gaps);
     }
 
     public GateMessage message() {

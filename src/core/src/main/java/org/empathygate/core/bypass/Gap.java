@@ -67,6 +67,17 @@ public record Gap(
         return new Gap(workItem, project, outcome, pressures, since, done, leftAt, projectId, lookedAt);
     }
 
+    /**
+     * Without the outcome of a stay in done that ended then: it tells nothing about the next. A bypass counts until a decision,
+     * whatever happens to the work item.
+     *
+     * @param left when it left done last; null when it never did or nobody noticed
+     */
+    Gap sinceItLeft(@Nullable Instant left) {
+        boolean over = left != null && since != null && since.isBefore(left) && outcome != Outcome.BYPASSED;
+        return over ? new Gap(workItem, project, null, Set.of(), null, done, leftAt, baselineOf, lookedAt) : this;
+    }
+
     boolean isBaselineOf(long projectId) {
         return baselineOf != null && baselineOf == projectId;
     }

@@ -82,10 +82,17 @@ public final class Lookout {
             }
             case BASELINE -> {
                 gaps.change(
-                        id, kept -> seen(kept, where).baseline(where.project().id()));
+                        id,
+                        kept -> seen(kept, where)
+                                .sinceItLeft(trail.leftAt())
+                                .baseline(where.project().id()));
                 yield finding;
             }
-            case OPEN, NOT_APPLICABLE, DECIDED, KNOWN -> {
+            case NOT_APPLICABLE -> {
+                gaps.change(id, kept -> seen(kept, where).sinceItLeft(trail.leftAt()));
+                yield finding;
+            }
+            case OPEN, DECIDED, KNOWN -> {
                 gaps.change(id, kept -> seen(kept, where));
                 yield finding;
             }

@@ -1,5 +1,6 @@
 package org.empathygate.core.gate;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.empathygate.core.UnreadableException;
@@ -7,6 +8,7 @@ import org.empathygate.core.WorkItemId;
 import org.empathygate.core.ledger.EntryKind;
 import org.empathygate.core.ledger.Fact;
 import org.empathygate.core.ledger.Ledger;
+import org.jspecify.annotations.Nullable;
 
 /** The decisions among everything that the ledger tells. */
 public final class Decisions {
@@ -39,11 +41,15 @@ public final class Decisions {
     /**
      * What is recorded of a work item in a done status: of the decision that let it there, or {@code BYPASSED} when a bypass
      * was found since. Empty when nothing is.
+     *
+     * @param leftAt when it was noticed to have left done before, which no earlier decision survives; null when it never was
      */
-    public Optional<Recorded> recorded(WorkItemId workItem) {
+    public Optional<Recorded> recorded(WorkItemId workItem, @Nullable Instant leftAt) {
         return bypass(workItem)
                 .map(found -> new Recorded(Outcome.BYPASSED, found.at()))
-                .or(() -> latestThatLetPass(workItem).map(decision -> new Recorded(decision.outcome(), decision.at())));
+                .or(() -> latestThatLetPass(workItem)
+                        .filter(decision -> leftAt == null || !decision.at().isBefore(leftAt))
+                        .map(decision -> new Recorded(decision.outcome(), decision.at())));
     }
 
     /** The bypass found last, unless a decision has let the work item pass since. */

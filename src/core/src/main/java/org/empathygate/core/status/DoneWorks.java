@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.empathygate.core.PersonId;
 import org.empathygate.core.WorkItemId;
+import org.empathygate.core.bypass.Gap;
 import org.empathygate.core.bypass.Gaps;
 import org.empathygate.core.gate.Decisions;
 import org.empathygate.core.gate.Outcome;
@@ -70,7 +71,8 @@ public final class DoneWorks {
         Map<WorkItemId, Instant> changed =
                 found.collect(Collectors.toMap(FoundWorkItem::id, FoundWorkItem::updated, (first, again) -> first));
         Map<WorkItemId, Recorded> known = new HashMap<>();
-        gaps.of(changed.keySet()).forEach((workItem, gap) -> {
+        Map<WorkItemId, Gap> records = gaps.of(changed.keySet());
+        records.forEach((workItem, gap) -> {
             if (gap.outcome() != null && gap.since() != null) {
                 known.put(workItem, new Recorded(gap.outcome(), gap.since()));
             }
@@ -80,9 +82,15 @@ public final class DoneWorks {
                 .filter(each -> each.getValue().isAfter(lately) && isBehind(known.get(each.getKey()), each.getValue()))
                 .sorted(Map.Entry.<WorkItemId, Instant>comparingByValue().reversed())
                 .limit(MOST_LATELY)
-                .forEach(each ->
-                        decisions.recorded(each.getKey()).ifPresent(recorded -> known.put(each.getKey(), recorded)));
+                .forEach(
+                        each -> told(each.getKey(), records).ifPresent(recorded -> known.put(each.getKey(), recorded)));
         return known;
+    }
+
+    /** By the ledger. */
+    private Optional<Recorded> told(WorkItemId workItem, Map<WorkItemId, Gap> records) {
+        Gap gap = records.get(workItem);
+        return decisions.recorded(workItem, gap == null ? null : gap.leftAt());
     }
 
     private static boolean isBehind(@Nullable Recorded last, Instant changed) {

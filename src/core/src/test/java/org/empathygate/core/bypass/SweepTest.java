@@ -255,6 +255,81 @@ class SweepTest {
     }
 
     @Nested
+    class WhenAStayThatWasDecidedHasEnded {
+
+        @BeforeEach
+        void itWasLetThroughUnsatisfiedAndIsOpenAgain() {
+            decideAndFinish();
+            sweepLater();
+            assertThat(gap(STORY).outcome()).isEqualTo(Outcome.UNSATISFIED);
+            core.clock.advance(Duration.ofDays(30));
+            host.transition(STORY, false, core.clock.instant());
+        }
+
+        private void under(Tier tier, int version) {
+            core.policies
+                    .port()
+                    .replace(
+                            PolicyScope.of(WorkItemBuilder.SHOP),
+                            PolicyBuilder.aPolicy().tier(tier).stored(version),
+                            version - 1);
+            core.clock.advance(Duration.ofDays(1));
+        }
+
+        @Test
+        void nothingIsRecordedOfOneThatNobodyDecided() {
+            sweepLater();
+            under(Tier.OFF, 2);
+            host.transition(STORY, true, core.clock.instant());
+            assertThat(sweepLater().found()).isZero();
+
+            assertThat(gap(STORY).outcome()).isNull();
+            assertThat(gap(STORY).since()).isNull();
+            assertThat(core.decisions.recorded(STORY.facts().id(), gap(STORY).leftAt()))
+                    .isEmpty();
+        }
+
+        @Test
+        void nothingIsRecordedThoughNobodyNoticedThatItLeft() {
+            under(Tier.OFF, 2);
+            host.transition(STORY, true, core.clock.instant());
+            sweepLater();
+
+            assertThat(gap(STORY).outcome()).isNull();
+        }
+
+        @Test
+        void nothingIsRecordedOfOneThatIsBaseline() {
+            under(Tier.OFF, 2);
+            sweepLater();
+            host.transition(STORY, true, core.clock.instant());
+            core.clock.advance(Duration.ofDays(1));
+            under(Tier.WARN, 3);
+            sweepLater();
+
+            assertThat(gap(STORY).isBaselineOf(HostWithStatuses.SHOP.id())).isTrue();
+            assertThat(gap(STORY).outcome()).isNull();
+        }
+
+        @Test
+        void aBypassCountsUntilADecision() {
+            host.transition(STORY, true, core.clock.instant());
+            assertThat(sweepLater().found()).isEqualTo(1);
+            host.transition(STORY, false, core.clock.instant());
+            sweepLater();
+            under(Tier.OFF, 2);
+            host.transition(STORY, true, core.clock.instant());
+            sweepLater();
+
+            assertThat(gap(STORY).outcome()).isEqualTo(Outcome.BYPASSED);
+            assertThat(core.decisions
+                            .recorded(STORY.facts().id(), gap(STORY).leftAt())
+                            .map(Recorded::outcome))
+                    .contains(Outcome.BYPASSED);
+        }
+    }
+
+    @Nested
     class WhenMoreChangedThanOneRunLooksAt {
 
         private static final int MANY = 3_000;
@@ -623,14 +698,14 @@ class SweepTest {
             sightings.lookForLoss(List.of(STORY.facts().id()));
             activate();
             sweepLater();
-            assertThat(core.decisions.recorded(STORY.facts().id()).map(Recorded::outcome))
+            assertThat(core.decisions.recorded(STORY.facts().id(), null).map(Recorded::outcome))
                     .contains(Outcome.BYPASSED);
 
             host.transition(STORY, false, core.clock.instant());
             core.clock.advance(QUARTER);
             decideAndFinish();
 
-            assertThat(core.decisions.recorded(STORY.facts().id()).map(Recorded::outcome))
+            assertThat(core.decisions.recorded(STORY.facts().id(), null).map(Recorded::outcome))
                     .contains(Outcome.SATISFIED);
         }
 

@@ -256,6 +256,27 @@ class GapStatusDeskTest {
         }
 
         @Test
+        void aDecisionAboutAnEarlierStayTellsNothingAboutThisOne() {
+            WorkItemId again = host.done(1);
+            ships(again);
+            kept.change(
+                    again,
+                    gap -> new Gap(
+                            again,
+                            WorkItemBuilder.SHOP,
+                            null,
+                            Set.of(),
+                            null,
+                            true,
+                            core.clock.instant().plusSeconds(1),
+                            null,
+                            null));
+
+            assertThat(status(People.DANA, StatusQuestion.of(SHOP)).doneCounts())
+                    .isEqualTo(counts(Outcome.NOT_APPLICABLE, 1));
+        }
+
+        @Test
         void theLedgerIsNotAskedWhereTheRecordIsOfTheLastChange() {
             ships(host.done(1));
             int before = told.calls();

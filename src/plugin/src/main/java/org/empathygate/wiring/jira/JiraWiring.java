@@ -20,6 +20,7 @@ import java.time.Clock;
 import org.empathygate.core.CurrentPerson;
 import org.empathygate.core.Permissions;
 import org.empathygate.core.WorkItems;
+import org.empathygate.core.bypass.Gaps;
 import org.empathygate.core.followup.CommitmentDesk;
 import org.empathygate.core.gate.Decisions;
 import org.empathygate.core.gate.GateKeeper;
@@ -178,8 +179,8 @@ public class JiraWiring {
     }
 
     @Bean
-    GapStatus gapStatus(IssueFacts facts, GateKeeper keeper, Decisions decisions) {
-        return new GapStatus(facts, keeper, decisions);
+    GapStatus gapStatus(IssueFacts facts, GateKeeper keeper, Decisions decisions, Gaps gaps) {
+        return new GapStatus(facts, keeper, decisions, gaps);
     }
 
     @Bean

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.jira.issue.fields.CustomField;
 import java.util.Map;
+import java.util.Set;
 import org.empathygate.core.ProjectKey;
 import org.empathygate.core.Text;
 import org.empathygate.core.WorkItemId;
+import org.empathygate.core.bypass.Gap;
 import org.empathygate.core.gate.Outcome;
 import org.empathygate.core.ledger.EntryKind;
 import org.empathygate.core.ledger.Fact;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class GapStatusFieldTest {
 
+    private static final WorkItemId SHOP_1 = new WorkItemId(Issues.SHOP_1);
     private static final CustomField FIELD = Host.of(CustomField.class).build();
 
     @Test
@@ -32,17 +35,42 @@ class GapStatusFieldTest {
     void saysOfADoneIssueWhatWasDecidedWhenItWentThere() {
         var fixture = GateFixture.under(Tier.ENFORCE).withEvidence();
         fixture.issue.answering("getStatus", Issues.status("done"));
-        fixture.ledger.append(Fact.of(EntryKind.DECIDED, GateFixture.CLOCK.instant(), null)
-                .about(new ProjectKey("SHOP"), new WorkItemId(Issues.SHOP_1))
+        fixture.ledger.append(overridden());
+
+        assertThat(valueIn(fixture)).isEqualTo("OVERRIDDEN");
+    }
+
+    @Test
+    void saysNotApplicableOfADoneIssueThatLeftDoneSinceItWasDecided() {
+        var fixture = GateFixture.under(Tier.OFF);
+        fixture.issue.answering("getStatus", Issues.status("done"));
+        fixture.ledger.append(overridden());
+        fixture.gaps.change(
+                SHOP_1,
+                gap -> new Gap(
+                        SHOP_1,
+                        null,
+                        null,
+                        Set.of(),
+                        null,
+                        true,
+                        GateFixture.CLOCK.instant().plusSeconds(1),
+                        null,
+                        null));
+
+        assertThat(valueIn(fixture)).isEqualTo("NOT_APPLICABLE");
+    }
+
+    private static Fact overridden() {
+        return Fact.of(EntryKind.DECIDED, GateFixture.CLOCK.instant(), null)
+                .about(new ProjectKey("SHOP"), SHOP_1)
                 .with("choicePoint", "done")
                 .with("passage", "step-1")
                 .with("outcome", Outcome.OVERRIDDEN)
                 .with("tier", Tier.ENFORCE)
                 .with("refused", false)
                 .with("policyVersion", 1)
-                .with("override", 7));
-
-        assertThat(valueIn(fixture)).isEqualTo("OVERRIDDEN");
+                .with("override", 7);
     }
 
     @Test
