@@ -90,6 +90,6 @@ class DecisionsTest {
         assertThatThrownBy(() -> decisions.latest(WORK_ITEM))
                 .isInstanceOf(UnreadableException.class)
                 .hasMessageContaining(String.valueOf(WORK_ITEM));
-        assertThatThrownBy(() -> decisions.recorded(WORK_ITEM)).isInstanceOf(UnreadableException.class);
+        assertThatThrownBy(() -> decisions.recorded(WORK_ITEM, null)).isInstanceOf(UnreadableException.class);
     }
 }
