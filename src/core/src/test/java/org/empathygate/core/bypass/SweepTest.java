@@ -136,6 +136,15 @@ class SweepTest {
         assertThat(sweep.run(2000)).isEqualTo(new SweepReport(2, 0, 0, false));
     }
 
+    private void store(Tier tier, int version) {
+        core.policies
+                .port()
+                .replace(
+                        PolicyScope.of(WorkItemBuilder.SHOP),
+                        PolicyBuilder.aPolicy().tier(tier).stored(version),
+                        version - 1);
+    }
+
     @Test
     void whatWasDoneBeforeIsBaselineForEver() {
         assertThat(sweepLater().found()).isZero();
@@ -267,12 +276,7 @@ class SweepTest {
         }
 
         private void under(Tier tier, int version) {
-            core.policies
-                    .port()
-                    .replace(
-                            PolicyScope.of(WorkItemBuilder.SHOP),
-                            PolicyBuilder.aPolicy().tier(tier).stored(version),
-                            version - 1);
+            store(tier, version);
             core.clock.advance(Duration.ofDays(1));
         }
 
@@ -492,12 +496,7 @@ class SweepTest {
     class WhenTheTierIsOff {
 
         private void tier(Tier tier, int version) {
-            core.policies
-                    .port()
-                    .replace(
-                            PolicyScope.of(WorkItemBuilder.SHOP),
-                            PolicyBuilder.aPolicy().tier(tier).stored(version),
-                            version - 1);
+            store(tier, version);
             core.clock.advance(Duration.ofMinutes(1));
         }
 

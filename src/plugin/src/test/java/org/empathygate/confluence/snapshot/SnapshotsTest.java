@@ -118,10 +118,7 @@ class SnapshotsTest {
     @Test
     void whatAnotherVersionKeptIsReadAsItWasKept() {
         keep(3);
-        String key = store.texts().keySet().stream()
-                .filter(each -> each.contains(".98."))
-                .findFirst()
-                .orElseThrow();
+        String key = keyOnPage98();
         var seal = new Seal(store, new SecureRandom());
         String kept = seal.off(store.texts().getOrDefault(key, "")).orElseThrow();
         String other = kept.replaceAll("\"done\":\\{[^}]*}", "\"done\":{\"SATISFIED\":5}");
@@ -146,10 +143,7 @@ class SnapshotsTest {
     @Test
     void aSheetOfAnotherPageOrInstallationIsNotTakenForOurs() {
         keep(3);
-        String key = store.texts().keySet().stream()
-                .filter(each -> each.contains(".98."))
-                .findFirst()
-                .orElseThrow();
+        String key = keyOnPage98();
         store.put(key.replace(".98.", ".99."), store.texts().getOrDefault(key, ""));
         assertThat(snapshots.look(new Subject(99, "kick-off", "link", KICKOFF.scope())))
                 .isInstanceOf(Then.ChangedByHand.class);
@@ -206,6 +200,13 @@ class SnapshotsTest {
         assertThat(host.get("key")).isEmpty();
         host.put("key", "text");
         assertThat(host.get("key")).contains("text");
+    }
+
+    private String keyOnPage98() {
+        return store.texts().keySet().stream()
+                .filter(each -> each.contains(".98."))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Then keep(int unsatisfied) {
