@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.empathygate.confluence.Trouble;
 import org.empathygate.core.PersonId;
 
 /**
@@ -13,6 +15,8 @@ import org.empathygate.core.PersonId;
  * others are included in it, does not wait for each of them again.
  */
 final class Setbacks {
+
+    private static final Set<Trouble> WAITED_FOR = Set.of(Trouble.JIRA_DOWN, Trouble.TOO_SLOW, Trouble.BUSY);
 
     private final Map<Way, Setback> last = new ConcurrentHashMap<>();
     private final Clock clock;
@@ -29,9 +33,9 @@ final class Setbacks {
 
     private record Setback(Reply.Refusal refusal, Instant at) {}
 
-    /** What is not of the moment is told by Jira at once, and again. */
+    /** Whatever else there is comes at once, and may be about this question alone. */
     void met(AnswerKey key, Reply.Refusal refusal) {
-        if (refusal.trouble().isOfTheMoment()) {
+        if (WAITED_FOR.contains(refusal.trouble())) {
             last.values().removeIf(setback -> !isRecent(setback));
             last.put(Way.of(key), new Setback(refusal, clock.instant()));
         }

@@ -146,6 +146,15 @@ class JiraDeskTest {
         }
 
         @Test
+        void takesWhatIsNotOursForAnAnswerToNothingElse() {
+            jira.answers(batch -> Reply.Refusal.personal(Trouble.NOT_OURS));
+            assertThat(trouble(ask(DANA, page.get(0)))).isEqualTo(Trouble.NOT_OURS);
+            jira.isWell();
+
+            assertThat(count(ask(DANA, page.get(1)))).isEqualTo(7);
+        }
+
+        @Test
         void isOneRequestForAReaderWhoOpensItManyTimesAtOnce() throws Exception {
             int rounds = 100;
             for (int round = 0; round < rounds; round++) {
